@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{packages,apps,testkit,bench,tools}/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', '**/*.journey.test.ts'],
+    testTimeout: 20_000,
+    maxWorkers: 2,
+  },
+})
