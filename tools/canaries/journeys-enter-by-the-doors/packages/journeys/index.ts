@@ -1,0 +1,1 @@
+export { message } from '../protocols/as4/index.ts'

@@ -1,0 +1,2 @@
+import type { Doc } from '../documents/index.ts'
+export type Case = Doc[]

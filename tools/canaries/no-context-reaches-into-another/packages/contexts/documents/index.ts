@@ -1,0 +1,1 @@
+export interface Doc { id: string }

@@ -1,0 +1,1 @@
+export { eid } from '../../testkit/eid/index.ts'

@@ -1,0 +1,1 @@
+export const eid = 1

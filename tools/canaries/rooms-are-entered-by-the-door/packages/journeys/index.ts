@@ -1,0 +1,1 @@
+export { fold } from '../contexts/casework/domain/fold.ts'
