@@ -1,0 +1,13 @@
+/** Keys, certificates, signed JSON and lists of trusted entities: who is who, and who says so. Knows nothing of social security. */
+export * from './create-trusted-list.ts'
+export * from './errors.ts'
+export * from './find-trusted-service.ts'
+export * from './issue-certificate.ts'
+export * from './jws.ts'
+export * from './key-files.ts'
+export * from './parse-trusted-list.ts'
+export * from './software-keys.ts'
+export * from './thumbprint.ts'
+export * from './trusted-list.ts'
+export { trustedListTypes, trustedServiceTypes } from './trusted-list-uris.table.ts'
+export * from './verify-chain.ts'
