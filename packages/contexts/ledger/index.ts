@@ -1,0 +1,11 @@
+/** The ledger's door: the audit chain, the access log and the trails of transactions. */
+export type { LinkedEntry } from './domain/chain.ts'
+export { type Step, type StepOutcome, stepOutcomes, type TrailKind, trailKinds } from './domain/step.ts'
+export type { ChainBreak, LedgerError } from './errors.ts'
+export { ledgerStore } from './store/tables.ts'
+export { appendEntry, type NewEntry } from './use-cases/append-entry.ts'
+export { getTrail, type Trail, type TrailStep } from './use-cases/get-trail.ts'
+export { type AccessShown, listAccessesFor } from './use-cases/list-accesses-for.ts'
+export { type Access, recordAccess } from './use-cases/record-access.ts'
+export { type NewStep, recordStep } from './use-cases/record-step.ts'
+export { type ChainHead, verifyChain } from './use-cases/verify-chain.ts'
