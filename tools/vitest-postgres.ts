@@ -1,8 +1,8 @@
 /** Starts one PostgreSQL for the whole test run and takes it away afterwards. */
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort, startPostgres } from '../testkit/world/postgres.ts'
+import { freePort, removePostgresData, startPostgres } from '../testkit/world/postgres.ts'
 
 export default async function setup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-test-'))
@@ -11,6 +11,6 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env.PASSERELLE_TEST_DATABASE_URL = server.url
   return async () => {
     await server.stop()
-    await rm(folder, { recursive: true, force: true })
+    await removePostgresData(folder)
   }
 }

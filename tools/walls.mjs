@@ -56,7 +56,9 @@ report(blocked.status !== 0 && blocked.stderr.includes('ERR_PACKAGE_PATH_NOT_EXP
 
 // Project references: a room that imports what it does not declare does not compile.
 const typeCanary = join(canaries, 'undeclared-reference')
-const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript-7/bin/tsc'), '-p', typeCanary, '--noEmit'], { encoding: 'utf8' })
+const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript-7/bin/tsc'), '-p', typeCanary, '--noEmit'], {
+  encoding: 'utf8',
+})
 report(tsc.status !== 0 && /TS6059|TS6307|TS2307/.test(tsc.stdout), 'project references refuse an undeclared room')
 
 // The clock and the network have no name in law and vocabulary.

@@ -1,0 +1,69 @@
+/** What an operator decides about one node: read once at the start from a JSON file, refused whole when a part is wrong. */
+import { readFile } from 'node:fs/promises'
+import { type CodedError, err, ok, type Result } from '@passerelle/kernel'
+import Type from 'typebox'
+import { Compile } from 'typebox/compile'
+
+const Port = Type.Integer({ minimum: 1, maximum: 65535 })
+const Origin = Type.String({ pattern: '^https?://[^/]+$' })
+const Institution = Type.Object({ id: Type.String(), name: Type.String() }, { additionalProperties: false })
+
+export const NodeConfigSchema = Type.Object(
+  {
+    /** Short name: cookies, logs and metrics carry it. */
+    name: Type.String({ pattern: '^[a-z]{2,12}$' }),
+    state: Type.String({ pattern: '^[A-Z]{2}$' }),
+    language: Type.String(),
+    timeZone: Type.String(),
+    host: Type.String(),
+    webPort: Port,
+    tlsPort: Port,
+    /** Where people and wallets reach this node; the issuer identifier of its credentials. */
+    publicOrigin: Origin,
+    /** Where other access points reach this node. */
+    exchangeUrl: Type.String(),
+    databaseUrl: Type.String(),
+    keysFolder: Type.String(),
+    logFile: Type.Optional(Type.String()),
+    webFolder: Type.String(),
+    partyId: Type.String(),
+    issuer: Institution,
+    checker: Institution,
+    authorityCertificate: Type.String(),
+    centre: Type.Object(
+      { url: Type.String(), signerCertificate: Type.String(), registrationSecretFile: Type.String() },
+      { additionalProperties: false },
+    ),
+    login: Type.Object(
+      { issuer: Type.String(), clientId: Type.String(), clientSecretFile: Type.String() },
+      { additionalProperties: false },
+    ),
+    registers: Type.Object({ employment: Type.String(), insurance: Type.String() }, { additionalProperties: false }),
+    walletOrigin: Origin,
+    staff: Type.Array(
+      Type.Object(
+        { subject: Type.String(), name: Type.String(), institutionId: Type.String(), roles: Type.Array(Type.String()) },
+        { additionalProperties: false },
+      ),
+    ),
+    roles: Type.Array(Type.Union([Type.Literal('web'), Type.Literal('worker')])),
+  },
+  { additionalProperties: false },
+)
+export type NodeConfig = Type.Static<typeof NodeConfigSchema>
+
+const validator = Compile(NodeConfigSchema)
+
+export async function readNodeConfig(
+  path: string,
+): Promise<Result<NodeConfig, CodedError<'node/config-unreadable' | 'node/config-invalid'>>> {
+  let input: unknown
+  try {
+    input = JSON.parse(await readFile(path, 'utf8'))
+  } catch {
+    return err({ code: 'node/config-unreadable', detail: path })
+  }
+  if (validator.Check(input)) return ok(input)
+  const [first] = validator.Errors(input)
+  return err({ code: 'node/config-invalid', at: first?.instancePath ?? '/', detail: first?.message ?? '' })
+}

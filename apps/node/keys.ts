@@ -1,0 +1,29 @@
+/** Opens the node's keys from its data folder, each for one purpose; a missing or exposed key stops the start. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type KeyUnwrapper, type Signer, unwrap } from '@passerelle/kernel'
+import { loadKeyFile, type SoftwareKey, softwareSigner, softwareUnwrapper } from '@passerelle/trust'
+
+export interface NodeKeys {
+  readonly tls: SoftwareKey
+  readonly messaging: { readonly signer: Signer; readonly unwrapper: KeyUnwrapper; readonly certificatePem: string }
+  /** Seals portable documents, status lists and QR codes. */
+  readonly seal: Signer
+  /** Signs presentation requests and verification proofs. */
+  readonly access: Signer
+  readonly authorityPem: string
+}
+
+export async function openKeys(folder: string, authorityCertificate: string): Promise<NodeKeys> {
+  const [tls, as4, seal, access] = await Promise.all(
+    ['tls', 'as4', 'seal', 'access'].map(async (name) => unwrap(await loadKeyFile(join(folder, `${name}.pem`)))),
+  )
+  if (tls === undefined || as4 === undefined || seal === undefined || access === undefined) throw new Error('a key is missing')
+  return {
+    tls,
+    messaging: { signer: softwareSigner(as4), unwrapper: softwareUnwrapper(as4), certificatePem: as4.certificateChainPem },
+    seal: softwareSigner(seal),
+    access: softwareSigner(access),
+    authorityPem: await readFile(authorityCertificate, 'utf8'),
+  }
+}
