@@ -1,0 +1,57 @@
+/**
+ * The closed lists that the definitions use, each with its source.
+ * Where a source shows only some codes of a list, the list says `partial` and is an error until the code is added with its source.
+ */
+import type { Confidence } from '../definition/definition.ts'
+
+interface CodeList {
+  readonly codes: readonly string[]
+  readonly confidence: Confidence
+  readonly source: string
+}
+
+export const codeLists = {
+  /** EESSI: male, female, unknown. */
+  sex: { codes: ['01', '02', '98'], confidence: 'mixed', source: 'SED samples of a national agency (01, 02); 98 as in other EESSI lists' },
+  /** PD A1 box 1.1: not known, male, female. */
+  'pd-sex': { codes: ['0', '1', '2'], confidence: 'source', source: 'WE BUILD rulebook A1; ISO/IEC 5218' },
+  'address-type': {
+    codes: ['01', '02', '03', '99'],
+    confidence: 'deduced',
+    source: 'mapping of a national agency: residence, stay, contact, other',
+  },
+  /** Registration, social security, fiscal, unknown. */
+  'identification-type': { codes: ['01', '02', '03', '98'], confidence: 'source', source: 'DC4EU PD A1 v0; WE BUILD rulebook A1' },
+  sector: {
+    codes: ['01', '02', '03', '04', '05', '06', '07', '08', '99'],
+    confidence: 'memory',
+    source: 'sectors of EESSI in the order of a mapping template; 01 seen',
+  },
+  'article-posting': { codes: ['01', '02'], confidence: 'deduced', source: '883/2004 Art 12(1) and 12(2); codes numbered in order' },
+  'change-of-period': {
+    codes: ['01', '02'],
+    confidence: 'deduced',
+    source: 'A008: period shorter than notified, activity did not take place; order remembered',
+  },
+  'employment-type': { codes: ['01', '02'], confidence: 'source', source: 'DC4EU rulebook PD A1 v1.1' },
+  'status-confirmation': {
+    codes: ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'],
+    confidence: 'source',
+    source: 'PD A1 section 3; DC4EU rulebook v1.1 and WE BUILD rulebook agree',
+  },
+  'close-kind': { codes: ['1', '2'], confidence: 'source', source: 'RINA vocabularies, X001 close types' },
+  'closing-reason': { codes: ['1', '2', '3', '4', '00'], confidence: 'source', source: 'RINA vocabularies, X001 reasons for closing' },
+  'invalidation-reason': { codes: ['01', '02', '99'], confidence: 'memory', source: 'X008: wrong content, sent by mistake, other' },
+  'rejection-reason': {
+    codes: ['01', '02', '03', '99'],
+    confidence: 'memory',
+    source: 'X011: wrong receiver, incomplete, wrong document, other',
+  },
+  'clarification-reason': { codes: ['01', '02', '03', '99'], confidence: 'memory', source: 'X012: missing, unclear, contradictory, other' },
+  /** 01 case missing … 08 attachment failed the malware check; 99 any other. */
+  'business-exception': {
+    codes: ['01', '02', '03', '04', '05', '06', '07', '08', '99'],
+    confidence: 'mixed',
+    source: 'RINA vocabularies, business exception types; 99 stands for the unknown cause',
+  },
+} as const satisfies Record<string, CodeList>

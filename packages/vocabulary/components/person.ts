@@ -1,0 +1,74 @@
+/** The person whom a SED is about, as the Legislation Applicable SEDs ask for it. @source EESSI data model 4.2, field paths of A001 to A012; mandatory marks: public form renderings */
+import { code, country, group, many, one, optional, partialDate, some, text } from '../definition/definition.ts'
+import { institution } from './institution.ts'
+
+const source = 'EESSI data model 4.2'
+
+const personalIdentificationNumber = group(
+  'pin',
+  {
+    country: one(country, { label: 'address/country' }),
+    personalIdentificationNumber: one(text(65)),
+    sector: optional(code('sector')),
+    Institution: optional(institution),
+  },
+  { source },
+)
+
+const placeOfBirth = group(
+  'place-of-birth',
+  {
+    town: optional(text(), { label: 'address/town' }),
+    region: optional(text(), { label: 'address/region' }),
+    country: optional(country, { label: 'address/country' }),
+  },
+  { source },
+)
+
+const whenNoPin = group(
+  'person',
+  {
+    PlaceBirth: optional(placeOfBirth),
+    fatherFamilyNameAtBirth: optional(text()),
+    forenameFather: optional(text()),
+    motherFamilyNameAtBirth: optional(text()),
+    forenameMother: optional(text()),
+  },
+  { source },
+)
+
+export const personIdentification = group(
+  'person',
+  {
+    familyName: one(text()),
+    forename: one(text()),
+    dateBirth: one(partialDate),
+    sex: one(code('sex')),
+    familyNameAtBirth: optional(text()),
+    forenameAtBirth: optional(text()),
+    PINPersonInEachInstitution: optional(group('person', { PersonalIdentificationNumber: some(personalIdentificationNumber) }, { source })),
+    IfPINNotProvidedForEveryInstitutionPleaseProvide: optional(whenNoPin),
+  },
+  { source },
+)
+
+/** Person with nationality: the first block of every Legislation Applicable SED. */
+export const person = group(
+  'person',
+  {
+    PersonIdentification: one(personIdentification),
+    AdditionalInformationPerson: optional(group('person', { nationality: many(country) }, { source })),
+  },
+  { source },
+)
+
+/** The few facts by which an administrative SED says whose case it is. */
+export const caseContext = group(
+  'case-context',
+  {
+    PersonContext: optional(
+      group('person', { familyName: one(text()), forename: one(text()), dateBirth: one(partialDate), sex: one(code('sex')) }, { source }),
+    ),
+  },
+  { source },
+)

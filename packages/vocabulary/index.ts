@@ -1,0 +1,10 @@
+/** What may be said: components, SEDs, BUCs, portable documents, credential types, closed lists and their labels. Pure data and functions. */
+export * from './code-lists/index.ts'
+export * from './credentials/index.ts'
+export type * from './definition/definition.ts'
+export { labelKey } from './definition/definition.ts'
+export { parseAgainst } from './definition/validate.ts'
+export type * from './errors.ts'
+export * from './languages.ts'
+export * from './portable-documents/index.ts'
+export { type A009, a009 } from './seds/a009.ts'
