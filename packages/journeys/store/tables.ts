@@ -1,0 +1,22 @@
+/** The tables of the journeys: which step of which business process comes next. */
+import type { ContextStore, Tx } from '@passerelle/platform'
+import type { Kysely } from 'kysely'
+
+export const journeyStore: ContextStore = { schema: 'journeys', migrations: new URL('./migrations/', import.meta.url) }
+
+export interface JourneyTables {
+  'journeys.instances': {
+    institution_id: string
+    id: string
+    journey: string
+    step: string
+    state: 'running' | 'waiting' | 'done'
+    data: Record<string, unknown>
+    attempts: number
+    last_problem: string | null
+    created_at: Date
+    updated_at: Date
+  }
+}
+
+export const tables = (tx: Tx) => tx as unknown as Kysely<JourneyTables>
