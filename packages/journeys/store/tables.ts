@@ -1,6 +1,6 @@
 /** The tables of the journeys: which step of which business process comes next. */
 import type { ContextStore, Tx } from '@passerelle/platform'
-import type { Kysely } from 'kysely'
+import type { Generated, JSONColumnType, Kysely } from 'kysely'
 
 export const journeyStore: ContextStore = { schema: 'journeys', migrations: new URL('./migrations/', import.meta.url) }
 
@@ -11,9 +11,9 @@ export interface JourneyTables {
     journey: string
     step: string
     state: 'running' | 'waiting' | 'done'
-    data: Record<string, unknown>
-    attempts: number
-    last_problem: string | null
+    data: JSONColumnType<Record<string, unknown>, Record<string, unknown>, Record<string, unknown>>
+    attempts: Generated<number>
+    last_problem: Generated<string | null>
     created_at: Date
     updated_at: Date
   }

@@ -1,0 +1,27 @@
+/** Serves the reference wallet's pages on an origin of their own, so that its keys are apart from every node. */
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import { createHttpServer, createLogger } from '@passerelle/platform'
+
+export interface WalletPagesConfig {
+  readonly host: string
+  readonly port: number
+  readonly webFolder: string
+  readonly logFile: string
+}
+
+export async function startWalletPages(config: WalletPagesConfig): Promise<{ close(): Promise<void> }> {
+  const server = await createHttpServer({
+    name: 'wallet',
+    title: 'Reference wallet',
+    log: createLogger('wallet', { destination: config.logFile }),
+    ready: async () => ({ pages: true }),
+    // A wallet talks to issuers and verifiers that it does not know beforehand.
+    connectOrigins: ['http://localhost:*', 'https:'],
+  })
+  await server.register(fastifyStatic, { root: config.webFolder, serve: true, index: false, redirect: false })
+  server.get('/', (_request, reply) => reply.sendFile(join('wallet', 'index.html')))
+  server.setNotFoundHandler((_request, reply) => reply.sendFile(join('wallet', 'index.html')))
+  await server.listen({ port: config.port, host: config.host })
+  return { close: () => server.close() }
+}
