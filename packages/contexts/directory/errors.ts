@@ -30,3 +30,17 @@ export type ImportError = CodedError<
 
 /** What `checkContent` finds before a bundle is signed or taken. */
 export type ContentError = CodedError<'directory/bundle-invalid'>
+
+/** Why a registration is not read. */
+export type RegistrationError = CodedError<
+  /** Not a compact JWS of the right type with the signer's certificate. */
+  | 'directory/registration-malformed'
+  | 'directory/registration-signature-invalid'
+  /** The content breaks the schema; `at` says where. */
+  | 'directory/registration-invalid'
+  | 'directory/registration-other-environment'
+  /** Signed more than five minutes ago, or in the future: sign anew. */
+  | 'directory/registration-stale'
+  /** Signed by a key whose certificate is not among those registered. */
+  | 'directory/registration-signer-not-registered'
+>
