@@ -28,26 +28,26 @@ export const codeLists = {
     source: 'sectors of EESSI in the order of a mapping template; 01 seen',
   },
   'article-posting': { codes: ['01', '02'], confidence: 'deduced', source: '883/2004 Art 12(1) and 12(2); codes numbered in order' },
-  'change-of-period': {
-    codes: ['01', '02'],
-    confidence: 'deduced',
-    source: 'A008: period shorter than notified, activity did not take place; order remembered',
-  },
   'employment-type': { codes: ['01', '02'], confidence: 'source', source: 'DC4EU rulebook PD A1 v1.1' },
   'status-confirmation': {
     codes: ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'],
     confidence: 'source',
     source: 'PD A1 section 3; DC4EU rulebook v1.1 and WE BUILD rulebook agree',
   },
-  'close-kind': { codes: ['1', '2'], confidence: 'source', source: 'RINA vocabularies, X001 close types' },
-  'closing-reason': { codes: ['1', '2', '3', '4', '00'], confidence: 'source', source: 'RINA vocabularies, X001 reasons for closing' },
-  'invalidation-reason': { codes: ['01', '02', '99'], confidence: 'memory', source: 'X008: wrong content, sent by mistake, other' },
-  'rejection-reason': {
+  /** Manual, automatic. */
+  'close-kind': { codes: ['01', '02'], confidence: 'deduced', source: 'RINA vocabulary of X001 close types, two digits as in SEDs' },
+  /** Resolved, created in error, fraud, the person died, other. */
+  'closing-reason': {
+    codes: ['01', '02', '03', '04', '99'],
+    confidence: 'deduced',
+    source: 'RINA vocabulary of X001 reasons; 99 for other by the name of the field that explains it',
+  },
+  /** Wrong content, sent by mistake, decision withdrawn, other. */
+  'invalidation-reason': {
     codes: ['01', '02', '03', '99'],
     confidence: 'memory',
-    source: 'X011: wrong receiver, incomplete, wrong document, other',
+    source: 'X008; 99 by the name of the field that explains it',
   },
-  'clarification-reason': { codes: ['01', '02', '03', '99'], confidence: 'memory', source: 'X012: missing, unclear, contradictory, other' },
   /** 01 case missing … 08 attachment failed the malware check; 99 any other. */
   'business-exception': {
     codes: ['01', '02', '03', '04', '05', '06', '07', '08', '99'],

@@ -103,13 +103,13 @@ function readPlace(reader: ClaimReader): ViewedPlace {
   const town = reader.text('locality', 'town', 'address.town')
   const lines = [join(street, number), join(postCode, town)].filter((line) => line !== '')
   const formatted = reader.text('formatted')
-  reader.ignore('region', 'id_type', 'typeOfID')
+  reader.ignore('region', 'id_type', 'typeOfID', 'company_id', 'companyID')
   return withoutAbsent({
     address: lines.length > 0 ? lines.join(', ') : formatted,
     company: reader.text('company_name', 'company', 'companyOrVesselName'),
     country: reader.country('country', 'country_code', 'address.countryCode'),
     flagOrHomeBase: reader.text('flag_base_home', 'flag_base_home_state', 'flagBaseHomeState'),
-  }) as ViewedPlace & { company_id?: never }
+  })
 }
 
 function readWeBuild(reader: ClaimReader, type: CredentialTypeName): ViewWithoutRest {

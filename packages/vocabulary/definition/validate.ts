@@ -1,6 +1,6 @@
 /**
  * Reads unknown input against a definition: every error with its path, or a clean copy that holds only what the definition names.
- * Unknown fields are errors. Nothing of the input's prototype is trusted.
+ * Unknown fields are errors; empty groups and empty lists are dropped. Nothing of the input's prototype is trusted.
  */
 import { err, ok, parsePlainDate, type Result } from '@passerelle/kernel'
 import { isCountryCode } from '../code-lists/countries.ts'
@@ -43,12 +43,16 @@ function readGroup(definition: GroupKind, input: unknown, path: string, errors: 
 }
 
 function readField(field: Field, value: unknown, path: string, errors: VocabularyError[]): unknown {
-  const repeats = field.count === '1..n' || field.count === '0..n'
-  if (value === undefined) {
-    if (field.count === '1' || field.count === '1..n') report(errors, 'vocabulary/missing-field', path)
+  const mandatory = field.count === '1' || field.count === '1..n'
+  if (value === undefined || (!mandatory && isEmptyGroup(value))) {
+    if (mandatory) report(errors, 'vocabulary/missing-field', path)
     return undefined
   }
-  if (!repeats) return readKind(field.of, value, path, errors)
+  if (field.count === '1') return readKind(field.of, value, path, errors)
+  if (field.count === '0..1') {
+    const read = readKind(field.of, value, path, errors)
+    return isEmptyGroup(read) ? undefined : read
+  }
   if (!Array.isArray(value)) {
     report(errors, 'vocabulary/wrong-type', path)
     return undefined
@@ -57,7 +61,10 @@ function readField(field: Field, value: unknown, path: string, errors: Vocabular
     report(errors, 'vocabulary/wrong-count', path)
     return undefined
   }
-  return value.map((item, index) => readKind(field.of, item, `${path}/${index}`, errors))
+  const items = value.map((item, index) => readKind(field.of, item, `${path}/${index}`, errors)).filter((item) => !isEmptyGroup(item))
+  if (items.length > 0) return items
+  if (mandatory) report(errors, 'vocabulary/missing-field', path)
+  return undefined
 }
 
 function readKind(kind: Kind, value: unknown, path: string, errors: VocabularyError[]): unknown {
@@ -65,6 +72,11 @@ function readKind(kind: Kind, value: unknown, path: string, errors: VocabularyEr
   const problem = leafProblem(kind, value)
   if (problem !== undefined) report(errors, problem, path)
   return value
+}
+
+/** A group without content says nothing: it counts as absent, so that every content has one normal form. */
+function isEmptyGroup(value: unknown): boolean {
+  return isPlainObject(value) && Object.keys(value).length === 0
 }
 
 /** What is wrong with a leaf value, if anything. */
