@@ -1,0 +1,50 @@
+/** Reads facts from the outside: the published shape, real dates, periods in order; anything else is a coded error with its place. */
+import { type CountryCode, err, ok, type PlainDate, parsePlainDate, type Result, type StateCode, stateCodes } from '@passerelle/kernel'
+import Type, { type Static, type TObject } from 'typebox'
+import { Compile } from 'typebox/compile'
+import type { LawError } from '../errors.ts'
+
+export const dateSchema = Type.Unsafe<PlainDate>({ type: 'string', format: 'date' })
+export const stateSchema = Type.Unsafe<StateCode>({ type: 'string', enum: [...stateCodes] })
+export const countrySchema = Type.Unsafe<CountryCode>({ type: 'string', pattern: '^[A-Z]{2}$' })
+/** Both ends included. */
+export const periodSchema = Type.Object({ from: dateSchema, to: dateSchema }, { additionalProperties: false })
+/** One of a closed list of texts. */
+export const oneOf = <const T extends string>(values: readonly T[]) => Type.Unsafe<T>({ type: 'string', enum: [...values] })
+export const idSchema = Type.String({ minLength: 1, maxLength: 100 })
+
+/** @param schema of an object whose unknown fields are errors */
+export function factsParser<S extends TObject>(schema: S): (input: unknown) => Result<Static<S>, LawError> {
+  const validator = Compile(schema)
+  return (input) => {
+    if (!validator.Check(input)) {
+      const at = validator.Errors(input)[0]?.instancePath ?? ''
+      return err({ code: dateAt(input, at) ? 'law/not-a-date' : 'law/facts-invalid', at })
+    }
+    const problem = findCalendarProblem(input, '')
+    return problem === undefined ? ok(input as Static<S>) : err(problem)
+  }
+}
+
+function dateAt(input: unknown, pointer: string): boolean {
+  const value = pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((node, key) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined), input)
+  return typeof value === 'string' && /\/(from|to|since)$/.test(pointer)
+}
+
+/** Dates stand under `from`, `to` and `since`; a `from` and a `to` side by side are a period. */
+function findCalendarProblem(node: unknown, at: string): LawError | undefined {
+  if (typeof node !== 'object' || node === null) return undefined
+  for (const [key, value] of Object.entries(node)) {
+    const place = `${at}/${key}`
+    if (['from', 'to', 'since'].includes(key) && typeof value === 'string' && parsePlainDate(value) === undefined)
+      return { code: 'law/not-a-date', at: place }
+    const inside = findCalendarProblem(value, place)
+    if (inside !== undefined) return inside
+  }
+  const { from, to } = node as { from?: unknown; to?: unknown }
+  if (typeof from === 'string' && typeof to === 'string' && to < from) return { code: 'law/period-ends-before-start', at: `${at}/to` }
+  return undefined
+}

@@ -1,0 +1,42 @@
+/** What must be decided: the rules of social security coordination as dated, cited, pure functions. */
+export {
+  decidePosting,
+  type PostingDecision,
+  type PostingFinding,
+} from './applicable-legislation/decide-posting.ts'
+export {
+  type EmploymentKind,
+  type PostingCondition,
+  type PostingFact,
+  type PostingFacts,
+  parsePostingFacts,
+  postingConditions,
+  postingFactsSchema,
+} from './applicable-legislation/facts.ts'
+export { postingFactSources, postingRules } from './applicable-legislation/posting.table.ts'
+export type { PostingReason, PostingRule } from './applicable-legislation/posting-rule.ts'
+export { factsFromAnswer, postingQuestions } from './applicable-legislation/questions.table.ts'
+export { findPostingQuestion, nextQuestion, questionsFor } from './applicable-legislation/questions-for.ts'
+export type { LawError } from './errors.ts'
+export type { Answerer, Finding, NeededFact, TextParams } from './frame/finding.ts'
+export type { Question, QuestionKind } from './frame/question.ts'
+export type { Judgement, Rule, Verdict } from './frame/rule.ts'
+export { findRuleset, type Parameters, type Ruleset, type RulesetId, rulesetOn, rulesets } from './frame/rulesets.table.ts'
+export {
+  decideHealthCard,
+  type HealthCardDecision,
+  type HealthCardFinding,
+  type HealthCardReason,
+  type PersonDecision,
+} from './sickness/decide-health-card.ts'
+export {
+  type CardPerson,
+  type Delivery,
+  type HealthCardCondition,
+  type HealthCardFacts,
+  healthCardConditions,
+  healthCardFactsSchema,
+  parseHealthCardFacts,
+} from './sickness/facts.ts'
+export { healthCardFactsFromAnswer, healthCardQuestions, healthCardQuestionsFor, nextHealthCardQuestion } from './sickness/questions.ts'
+export { type Agreement, agreementOf, appliesRegulationOn, oneAgreementCovers, participation } from './states/participation.table.ts'
