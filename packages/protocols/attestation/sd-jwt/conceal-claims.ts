@@ -2,7 +2,7 @@
  * Replaces chosen claims by digests and makes their disclosures (RFC 9901 section 4.2): members, array elements, and both nested.
  * Digests are sorted, so that their order tells nothing; decoys, when asked for, hide how many claims there are.
  */
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { encodeJson, isArray, isObject, type Json, type JsonObject } from '../encoding.ts'
 import type { ClaimPath } from './claim-path.ts'
 
@@ -64,7 +64,7 @@ export function concealClaims(claims: JsonObject, { disclosable, decoys = 0 }: C
 const reserved: ReadonlySet<string> = new Set(['_sd', '_sd_alg', '...'])
 
 export function digest(encoded: string): string {
-  return createHash('sha256').update(encoded).digest('base64url')
+  return hash('sha256', encoded, 'base64url')
 }
 
 /** 128-bit salts (RFC 9901 section 9.3), fetched from the random source in one go. */

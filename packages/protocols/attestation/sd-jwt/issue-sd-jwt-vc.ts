@@ -30,16 +30,18 @@ export interface SdJwtVcContent {
 
 /** @throws RangeError when an envelope claim would be hidden or set twice, or the signing certificate is its own issuer: mistakes of the profile */
 export async function issueSdJwtVc(content: SdJwtVcContent, signer: Signer): Promise<string> {
-  for (const name of alwaysVisibleClaims) {
-    if (Object.hasOwn(content.claims, name) && name !== 'vct#integrity') throw new RangeError(`${name} is part of the envelope`)
-    if (content.disclosable.some((path) => path[0] === name)) throw new RangeError(`${name} must always be visible`)
-  }
+  for (const name of Object.keys(content.claims)) if (envelopeClaims.has(name)) throw new RangeError(`${name} is part of the envelope`)
+  for (const [name] of content.disclosable) if (visibleClaims.has(name)) throw new RangeError(`${name} must always be visible`)
   const { payload, disclosures } = concealClaims({ ...envelope(content), ...content.claims }, content)
-  const header = { alg: signer.algorithm, typ: 'dc+sd-jwt', ...signerHeader(signer), ...content.header }
-  const input = `${encodeJson(header)}.${encodeJson(payload)}`
+  const { header, encoded } = signerHeader(signer)
+  const input = `${content.header === undefined ? encoded : encodeJson({ ...header, ...content.header })}.${encodeJson(payload)}`
   const signature = await signer.sign(Buffer.from(input))
   return `${[`${input}.${encodeBase64url(signature)}`, ...disclosures].join('~')}~`
 }
+
+const visibleClaims: ReadonlySet<unknown> = new Set(alwaysVisibleClaims)
+/** The integrity of the type is a claim like others to whoever issues; the rest has its own field. */
+const envelopeClaims: ReadonlySet<string> = new Set([...alwaysVisibleClaims, 'iat'].filter((name) => name !== 'vct#integrity'))
 
 function envelope(content: SdJwtVcContent): JsonObject {
   const { holderKey, status } = content
@@ -59,16 +61,27 @@ function statusClaim({ uri, index }: StatusReference): JsonObject {
   return { status_list: { idx: index, uri }, type: 'TokenStatusList', purpose: 'revocation', index, uri }
 }
 
-function publicPart({ kty, crv, x, y, n, e }: JsonWebKey): JsonObject {
-  return Object.fromEntries(
-    Object.entries({ kty, crv, x, y, n, e }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  )
+/** Nothing but the public members, whatever else the key object carries. */
+function publicPart({ kty = '', crv, x, y, n, e }: JsonWebKey): JsonObject {
+  return {
+    kty,
+    ...(crv !== undefined && { crv }),
+    ...(x !== undefined && { x }),
+    ...(y !== undefined && { y }),
+    ...(n !== undefined && { n }),
+    ...(e !== undefined && { e }),
+  }
 }
 
 /** The same for every attestation of a signer, so worked out once. */
-const signerHeaders = new WeakMap<Signer, JsonObject>()
+const signerHeaders = new WeakMap<Signer, SignerHeader>()
 
-function signerHeader(signer: Signer): JsonObject {
+interface SignerHeader {
+  readonly header: JsonObject
+  readonly encoded: string
+}
+
+function signerHeader(signer: Signer): SignerHeader {
   const known = signerHeaders.get(signer)
   if (known !== undefined) return known
   const [leaf] = signer.certificateChain
@@ -77,11 +90,14 @@ function signerHeader(signer: Signer): JsonObject {
   if (certificates.some((certificate) => certificate.checkIssued(certificate)))
     throw new RangeError('x5c must not contain a self-signed certificate')
   const header = {
+    alg: signer.algorithm,
+    typ: 'dc+sd-jwt',
     x5c: certificates.map((certificate) => certificate.raw.toString('base64')),
     'x5t#S256': createHash('sha256').update(leaf).digest('base64url'),
   }
-  signerHeaders.set(signer, header)
-  return header
+  const made = { header, encoded: encodeJson(header) }
+  signerHeaders.set(signer, made)
+  return made
 }
 
 function seconds(date: Date): number {
