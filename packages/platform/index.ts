@@ -1,4 +1,5 @@
 /** The machine that contexts and apps stand on: database, jobs, HTTP, logs, clock, ids. Knows nothing of social security. */
+export { type BackupError, type BackupSummary, backupDatabase, restoreDatabase } from './backup.ts'
 export { type Database, json, openDatabase, type Tx } from './database.ts'
 export { type Problem, ProblemError, problem, problemBody } from './http/problem.ts'
 export { createHttpServer, type HttpServer, type HttpServerOptions } from './http/server.ts'
