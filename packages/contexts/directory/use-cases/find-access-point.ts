@@ -19,3 +19,8 @@ export async function findPartnerByPartyId(tx: Tx, partyId: string): Promise<Acc
   const row = await tables(tx).selectFrom('directory.access_points').select('record').where('party_id', '=', partyId).executeTakeFirst()
   return row?.record
 }
+
+export async function findAccessPoints(tx: Tx): Promise<AccessPoint[]> {
+  const rows = await tables(tx).selectFrom('directory.access_points').select('record').orderBy('party_id').execute()
+  return rows.map((row) => row.record)
+}
