@@ -1,11 +1,13 @@
 /**
  * The closed lists that the definitions use, each with its source.
- * Where a source shows only some codes of a list, the list says `partial` and is an error until the code is added with its source.
+ * A code outside its list is an error with its path; only a list that is marked open lets other codes of its form pass.
  */
 import type { Confidence } from '../definition/definition.ts'
 
 interface CodeList {
   readonly codes: readonly string[]
+  /** The source shows only some codes: any other of this form is accepted. */
+  readonly open?: string
   readonly confidence: Confidence
   readonly source: string
 }
@@ -22,11 +24,8 @@ export const codeLists = {
   },
   /** Registration, social security, fiscal, unknown. */
   'identification-type': { codes: ['01', '02', '03', '98'], confidence: 'source', source: 'DC4EU PD A1 v0; WE BUILD rulebook A1' },
-  sector: {
-    codes: ['01', '02', '03', '04', '05', '06', '07', '08', '99'],
-    confidence: 'memory',
-    source: 'sectors of EESSI in the order of a mapping template; 01 seen',
-  },
+  /** Open: one code is seen in a source, the others are accepted as they are and shown as codes. */
+  sector: { codes: ['01'], open: '^[0-9]{2}$', confidence: 'mixed', source: 'mapping template of a national agency: 01 accidents at work' },
   'article-posting': { codes: ['01', '02'], confidence: 'deduced', source: '883/2004 Art 12(1) and 12(2); codes numbered in order' },
   'employment-type': { codes: ['01', '02'], confidence: 'source', source: 'DC4EU rulebook PD A1 v1.1' },
   'status-confirmation': {

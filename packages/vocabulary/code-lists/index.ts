@@ -5,14 +5,17 @@ export { codeLists } from './code-lists.table.ts'
 export * from './countries.ts'
 
 export type CodeListName = keyof typeof codeLists
-export type CodeOf<List extends CodeListName> = (typeof codeLists)[List]['codes'][number]
+export type CodeOf<List extends CodeListName> = (typeof codeLists)[List] extends { readonly open: string }
+  ? string
+  : (typeof codeLists)[List]['codes'][number]
 
 export function codesOf(list: CodeListName): readonly string[] {
   return codeLists[list].codes
 }
 
 export function isCodeOf<const List extends CodeListName>(list: List, value: string): value is CodeOf<List> {
-  return codesOf(list).includes(value)
+  const entry: { readonly codes: readonly string[]; readonly open?: string } = codeLists[list]
+  return entry.codes.includes(value) || (entry.open !== undefined && new RegExp(entry.open).test(value))
 }
 
 export function codeLabelKey(list: CodeListName, code: string): string {

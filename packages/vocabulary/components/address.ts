@@ -16,19 +16,6 @@ export const address = group(
   { source },
 )
 
-/** The address in SEDs that have no line for the building. */
-export const addressWithoutBuilding = group(
-  'address',
-  {
-    street: optional(text()),
-    town: one(text()),
-    postalCode: optional(text(25)),
-    region: optional(text()),
-    country: one(country),
-  },
-  { source },
-)
-
 export const addresses = group(
   'addresses',
   {
@@ -40,6 +27,9 @@ export const addresses = group(
   { source },
 )
 
+/** A place of work without a fixed address is known by its State alone. */
+const addressOfPlace = group('address', { ...address.fields, town: optional(text()) }, { source, confidence: 'deduced' })
+
 export const placesOfWork = group(
   'places-of-work',
   {
@@ -49,7 +39,7 @@ export const placesOfWork = group(
         {
           companyNameVesselName: optional(text()),
           flagStateHomeBase: optional(text()),
-          Address: optional(address, { label: 'addresses/Address' }),
+          Address: optional(addressOfPlace, { label: 'addresses/Address' }),
           noFixedAddressInStateWorkIndicator: optional(indicator),
         },
         { source },

@@ -89,7 +89,11 @@ function leafText(kind: Exclude<Kind, GroupKind>, value: unknown, reader: Reader
   if (typeof value === 'boolean') return reader.label(value ? 'value/yes' : 'value/no')
   if (typeof value !== 'string') return ''
   if (kind.kind === 'country') return countryName(value, reader.language)
-  if (kind.kind === 'code') return reader.label(codeLabelKey(kind.list, value))
+  if (kind.kind === 'code') {
+    const key = codeLabelKey(kind.list, value)
+    const label = reader.label(key)
+    return label === key ? value : label
+  }
   if (kind.kind === 'date' || kind.kind === 'partial-date') return dateText(value, reader.language)
   return value
 }

@@ -7,6 +7,7 @@ import { type Prc, parsePrc, prcDefinition } from './prc.ts'
 
 export { type Ehic, ehicDefinition, parseEhic } from './ehic.ts'
 export { type PdA1, parsePdA1, pdA1Definition } from './pd-a1.ts'
+export { type A009Circumstances, a009FromPdA1 } from './pd-a1-to-a009.ts'
 export { fromCardCountry, type Prc, type PrcQrClaims, parsePrc, prcDefinition, prcQrClaims, toCardCountry } from './prc.ts'
 
 export type PortableDocument = PdA1 | Ehic | Prc
