@@ -1,6 +1,7 @@
 /** What must be decided: the rules of social security coordination as dated, cited, pure functions. */
 export {
   decidePosting,
+  findingsForClerk,
   type PostingDecision,
   type PostingFinding,
 } from './applicable-legislation/decide-posting.ts'

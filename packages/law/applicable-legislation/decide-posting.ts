@@ -80,7 +80,7 @@ function postingFindings(facts: PostingFacts, on: PlainDate, ruleset: Ruleset): 
 }
 
 /** Behind a wrong door nobody is asked about the conditions of a posting. */
-export function isWrongDoor(findings: readonly PostingFinding[]): boolean {
+function isWrongDoor(findings: readonly PostingFinding[]): boolean {
   return findings.some((finding) => finding.state === 'fails' && phaseOf(finding) === 'door')
 }
 
@@ -89,6 +89,12 @@ function obstacles(findings: readonly PostingFinding[]) {
   return findings.flatMap((finding) =>
     finding.state === 'fails' || (finding.state === 'unknown' && finding.because !== undefined) ? [finding] : [],
   )
+}
+
+/** What a clerk must look at: behind a wrong door only that, otherwise every condition that does not hold. */
+export function findingsForClerk(decision: PostingDecision): PostingFinding[] {
+  if (isWrongDoor(decision.findings)) return decision.findings.filter((finding) => finding.state === 'fails' && phaseOf(finding) === 'door')
+  return decision.findings.filter((finding) => finding.state !== 'holds')
 }
 
 function openNeeds(findings: readonly PostingFinding[]): NeededFact[] {

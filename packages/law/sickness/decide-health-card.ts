@@ -6,7 +6,7 @@
 import { contains, minDate, type Period, type PlainDate, plainDate } from '@passerelle/kernel'
 import type { Finding, NeededFact } from '../frame/finding.ts'
 import { evaluateRule, type FactSources, type GeneralReason, type Rule } from '../frame/rule.ts'
-import { type RulesetId, rulesetOn } from '../frame/rulesets.table.ts'
+import { findRuleset, type Ruleset, type RulesetId, rulesetOn } from '../frame/rulesets.table.ts'
 import type { CardPerson, Delivery, HealthCardCondition, HealthCardFacts } from './facts.ts'
 
 export type HealthCardReason =
@@ -111,8 +111,10 @@ const sources: FactSources<PersonFacts> = {
   travel: { question: 'travel-period', answeredBy: ['person'] },
 }
 
-export function decideHealthCard(facts: HealthCardFacts, on: PlainDate): HealthCardDecision {
-  const persons = (facts.persons ?? []).map((person) => decidePerson(person, facts, on))
+/** @param rulesetId another edition of the law than the one in force on the day */
+export function decideHealthCard(facts: HealthCardFacts, on: PlainDate, rulesetId?: RulesetId): HealthCardDecision {
+  const ruleset = (rulesetId === undefined ? undefined : findRuleset(rulesetId)) ?? rulesetOn(on)
+  const persons = (facts.persons ?? []).map((person) => decidePerson(person, facts, { on, ruleset }))
   const findings = persons.flatMap((person) => person.findings)
   const needs = [
     ...(facts.persons === undefined ? [{ question: 'persons', fact: 'persons', answeredBy: ['person'] as const }] : []),
@@ -128,20 +130,19 @@ export function decideHealthCard(facts: HealthCardFacts, on: PlainDate): HealthC
     legalBasis: ['883/2004 Art 19(1)', '987/2009 Art 25(1)'],
     factsUsed: Object.keys(facts).sort(),
     needs,
-    ruleset: rulesetOn(on).id,
+    ruleset: ruleset.id,
     on,
     unverified: [...new Set(findings.filter((finding) => !finding.verified).map((finding) => finding.condition))],
   }
 }
 
-function decidePerson(person: CardPerson, { delivery, travel }: HealthCardFacts, on: PlainDate): PersonDecision {
+function decidePerson(person: CardPerson, { delivery, travel }: HealthCardFacts, at: { on: PlainDate; ruleset: Ruleset }): PersonDecision {
   const facts: PersonFacts = {
     ...(person.insured === undefined ? {} : { insured: person.insured }),
     ...(person.cover === undefined ? {} : { cover: person.cover }),
     ...(delivery === undefined ? {} : { delivery }),
     ...(travel === undefined ? {} : { travel }),
   }
-  const at = { on, ruleset: rulesetOn(on) }
   const findings = rules.map((rule) => evaluateRule(rule, facts, at, sources, person.judgements?.[rule.id]))
   const needs = findings.flatMap((finding) => (finding.state === 'unknown' ? finding.missing : []))
   const base = { reference: person.reference, findings, needs }
