@@ -1,0 +1,18 @@
+/** The words for a task: what kind it is, what is asked, what may be answered. */
+import { questionTitle, type Translator } from '@passerelle/ui'
+
+export function taskKind(messages: Translator, kind: string): string {
+  return messages.find(`task.kind.${kind}`) ?? kind
+}
+
+/** The open question: a condition of the law, a question of a form, or the words that the node sent. */
+export function taskQuestion(messages: Translator, question: string): string {
+  const condition = messages.find(`law.${question}.title`)
+  if (condition !== undefined) return messages.t('task.isMet', { condition })
+  if (messages.find(`question.${question}.title`) !== undefined) return questionTitle(messages, { id: question })
+  return messages.find(`task.question.${question}`) ?? messages.find(question) ?? question
+}
+
+export function taskAnswer(messages: Translator, answer: string): string {
+  return messages.find(`task.answer.${answer}`) ?? answer
+}

@@ -1,0 +1,241 @@
+/** The shapes that a node answers with, as its faces read them. The node's OpenAPI page is the source; unknown extra fields are ignored here. */
+
+export interface PeriodValue {
+  readonly from: string
+  readonly to?: string | undefined
+}
+
+export interface Session {
+  readonly csrf: string
+  readonly node: { readonly state: string; readonly name: string }
+  readonly person?: {
+    readonly name: string
+    readonly birthDate?: string
+    readonly actingFor?: { readonly legalPersonId: string; readonly name: string }
+  }
+  readonly staff?: {
+    readonly name: string
+    readonly institution: { readonly id: string; readonly name: string }
+    readonly roles: readonly string[]
+  }
+}
+
+export type Procedure = 'posted-worker-a1' | 'health-card'
+export type QuestionKind =
+  | 'yes-no'
+  | 'choice'
+  | 'text'
+  | 'date'
+  | 'period'
+  | 'country'
+  | 'address'
+  | 'company'
+  | 'person-list'
+  | 'percentage'
+
+export interface Question {
+  readonly id: string
+  readonly kind: QuestionKind
+  readonly provision?: readonly string[]
+  readonly options?: readonly string[]
+  readonly required: boolean
+  readonly maxLength?: number
+  readonly prefilled?: { readonly value: unknown; readonly source: string }
+  readonly answeredBy?: string
+}
+
+export interface Reason {
+  readonly provision: string
+  readonly state: string
+  readonly textKey: string
+  readonly params?: Readonly<Record<string, string | number | boolean>>
+}
+
+export interface DocumentSummary {
+  readonly id: string
+  readonly type: string
+  readonly number: string
+  readonly state: string
+  readonly version?: number
+  readonly validities?: { readonly document: PeriodValue; readonly cover: PeriodValue }
+}
+
+export type RequestState = 'draft' | 'waiting-for-worker' | 'submitted' | 'with-clerk' | 'decided' | 'withdrawn'
+
+export interface RequestSummary {
+  readonly id: string
+  readonly procedure: Procedure
+  readonly state: RequestState
+  readonly role?: 'applicant' | 'worker'
+  readonly createdAt?: string
+  readonly receipt?: { readonly reference: string; readonly at: string }
+}
+
+export interface RequestView extends RequestSummary {
+  readonly language: string
+  readonly answers: Readonly<Record<string, unknown>>
+  readonly questions: readonly Question[]
+  readonly next: Question | null
+  readonly decision?: {
+    readonly outcome: 'issued' | 'with-clerk' | 'not-issued'
+    readonly reasons: readonly Reason[]
+    readonly documentIds: readonly string[]
+  }
+  readonly documents?: readonly DocumentSummary[]
+  readonly role: 'applicant' | 'worker'
+}
+
+export interface PortableDocument extends DocumentSummary {
+  readonly content: unknown
+  readonly validities: { readonly document: PeriodValue; readonly cover: PeriodValue; readonly token?: PeriodValue }
+  readonly supersededBy?: string
+  readonly issuedBy: string | { readonly id: string; readonly name: string }
+}
+
+export interface WalletOffer {
+  readonly offerUri: string
+  readonly walletUri: string
+  readonly qrSvg: string
+  readonly transactionCode?: string
+  readonly expiresAt: string
+}
+
+export interface Access {
+  readonly at: string
+  readonly who: string
+  readonly institution: string
+  readonly purpose: string
+  readonly legalBasis: string
+  readonly what: string
+}
+
+export interface TaskSummary {
+  readonly id: string
+  readonly kind: string
+  readonly openedAt: string
+  readonly caseOrRequest: string
+  readonly question: string
+  readonly provision: readonly string[]
+  readonly state: string
+}
+
+export interface Fact {
+  readonly name: string
+  readonly value: unknown
+  readonly source: string
+}
+
+export interface Task extends TaskSummary {
+  readonly facts?: readonly Fact[]
+  readonly reasons?: readonly Reason[]
+  /** The answers that the question allows; yes and no when left out. */
+  readonly answers?: readonly string[]
+  readonly given?: { readonly answer: string; readonly reason: string; readonly at: string; readonly by: string }
+}
+
+export interface CaseSummary {
+  readonly id: string
+  readonly bucType: string
+  readonly role: string
+  readonly counterparty: string
+  readonly state: string
+  readonly lastEvent?: { readonly kind: string; readonly at: string } | string
+  readonly subject?: string
+}
+
+export interface TimelineEntry {
+  readonly at: string
+  readonly kind: string
+  readonly actor: string
+  readonly documentId?: string
+  readonly provision?: string
+  readonly transport?: { readonly messageId: string; readonly state: string; readonly receiptDigest?: string }
+}
+
+export interface Case extends CaseSummary {
+  readonly participants: readonly { readonly id: string; readonly name?: string; readonly role?: string; readonly state?: string }[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly documents: readonly {
+    readonly id: string
+    readonly type: string
+    readonly version: string | number
+    readonly direction: string
+    readonly status: string
+  }[]
+  readonly actions: readonly (string | { readonly id: string; readonly type?: string })[]
+}
+
+export interface CaseDocument {
+  readonly type: string
+  readonly version: string | number
+  readonly content: unknown
+}
+
+export type StepState = 'passed' | 'failed' | 'not-passed' | 'warning' | 'not-applicable'
+
+export interface TrailStep {
+  readonly name: string
+  readonly at: string
+  readonly state: StepState
+  readonly code?: string
+  readonly detail?: string
+  readonly next?: string
+}
+
+export interface Trail {
+  readonly id: string
+  readonly kind: string
+  readonly steps: readonly TrailStep[]
+}
+
+export type Policy = 'labour-inspection' | 'healthcare-provider'
+
+export interface CheckSession {
+  readonly id: string
+  readonly requestUri: string
+  readonly walletUri: string
+  readonly qrSvg: string
+  readonly expiresAt: string
+}
+
+export interface Validity extends PeriodValue {
+  readonly ok: boolean
+}
+
+export interface CheckedPlace {
+  readonly name?: string
+  readonly address?: unknown
+  readonly country?: string
+}
+
+export interface VerificationResult {
+  readonly verdict: 'valid' | 'not-valid' | 'changed' | 'cannot-check'
+  readonly document?: {
+    readonly type: string
+    readonly number?: string
+    readonly employer?: unknown
+    readonly places?: unknown
+    readonly legislation?: string
+    readonly period?: PeriodValue
+    readonly holder?: { readonly givenName: string; readonly familyName: string; readonly birthDate: string }
+    readonly institution?: unknown
+  }
+  readonly validities?: { readonly token?: Validity; readonly document?: Validity; readonly cover?: Validity }
+  readonly status: { readonly value: string; readonly asOf?: string; readonly ageSeconds?: number; readonly supersededOn?: string }
+  readonly coveredOnDate?: 'covered' | 'not-covered' | 'unknown'
+  readonly steps: readonly { readonly name: string; readonly outcome: StepState; readonly code?: string }[]
+  readonly proofId?: string
+  readonly transaction?: string
+}
+
+export interface CheckSessionState {
+  readonly state: 'waiting' | 'received' | 'done' | 'expired' | 'refused'
+  readonly result?: VerificationResult
+}
+
+export interface ProofSummary {
+  readonly id: string
+  readonly at: string
+  readonly policy?: string
+  readonly verdict?: string
+}

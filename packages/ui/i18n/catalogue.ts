@@ -1,0 +1,20 @@
+/** Message files: one per language, fetched when that language is chosen. English is the measure and the fallback. */
+import type english from '../messages/en.json'
+import { type LanguageCode, languages } from './languages.ts'
+
+export type MessageKey = keyof typeof english
+export type Catalogue = Readonly<Record<string, string>>
+
+const files = import.meta.glob<Catalogue>('../messages/*.json', { import: 'default' })
+
+export const completeLanguages: ReadonlySet<string> = new Set(
+  languages.map(({ code }) => code).filter((code) => `../messages/${code}.json` in files),
+)
+
+/** The messages of a language and the language they are really in: English stands in for a file that does not exist. */
+export async function loadCatalogue(wanted: LanguageCode): Promise<{ readonly language: LanguageCode; readonly messages: Catalogue }> {
+  const language = completeLanguages.has(wanted) ? wanted : 'en'
+  const load = files[`../messages/${language}.json`]
+  if (load === undefined) throw new Error(`no message file for ${language}`)
+  return { language, messages: await load() }
+}
