@@ -48,7 +48,7 @@ export type PrintError = CodedError<
   | 'documents/print-failed'
   /** There are no texts in this language. */
   | 'documents/language-not-available'
-  /** The content does not fit into a code that can still be scanned; `detail` names the code of the layer below. */
+  /** The content does not fit the profile of the signed code; `detail` names the code of the layer below and the field. */
   | 'documents/paper-code-refused'
 >
 

@@ -12,6 +12,7 @@ export type {
   PrintError,
   StatusListError,
 } from './errors.ts'
+export { createPrinter, type Printer, type PrinterOptions } from './print/printer.ts'
 export { createIssuerSessionStore } from './store/issuer-session-store.ts'
 export type { IssuedDocument } from './store/read-documents.ts'
 export { documentsStore } from './store/tables.ts'
@@ -21,6 +22,8 @@ export { findByNumber } from './use-cases/find-by-number.ts'
 export { getDocument } from './use-cases/get-document.ts'
 export { type IssueInput, issueDocument } from './use-cases/issue-document.ts'
 export { listDocumentsFor } from './use-cases/list-documents-for.ts'
+export { type PaperCode, type PaperCodeInput, paperCodeFor } from './use-cases/paper-code.ts'
 export { type Reissued, type ReissueInput, reissueDocument } from './use-cases/reissue-document.ts'
+export { type RenderInput, renderPdf } from './use-cases/render-pdf.ts'
 export { type StatusListInput, type StatusListToken, statusListToken } from './use-cases/status-list-token.ts'
 export { type WithdrawInput, withdrawDocument } from './use-cases/withdraw-document.ts'

@@ -3,8 +3,8 @@ import type { PrintedForm, PrintedSection } from './form.ts'
 import { paperDate } from './paper-values.ts'
 import type { PrintFacts, PrintText, Standing } from './print-text.ts'
 
-/** The printed size that the paper profile asks for is at least 6 cm. @source eEHIC technical specification v0.5 */
-const codeCentimetres = 6.4
+/** With its quiet zone; the paper profile asks for at least 6 cm. @source eEHIC technical specification v0.5 */
+const smallestCodeMillimetres = 70
 
 export function formFrame(
   form: { readonly code: string; readonly key: 'pda1' | 'prc'; readonly sections: readonly PrintedSection[] },
@@ -31,7 +31,7 @@ export function formFrame(
       title: message('seal'),
       svg: facts.codeSvg,
       alt: message('code-alt', { number: facts.number, profile: facts.profile }),
-      centimetres: codeCentimetres,
+      millimetres: Math.max(smallestCodeMillimetres, facts.codeMillimetres),
       steps: [message('seal-scan'), message('seal-answer'), message('seal-paper')],
       sealedBy: message('sealed-by', { institution: facts.institutionName, date }),
     },

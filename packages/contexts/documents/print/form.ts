@@ -7,7 +7,8 @@
 export interface PrintedBox {
   readonly no: string
   readonly label: string
-  readonly value: string
+  /** Absent: a caption over the boxes that follow. */
+  readonly value?: string
   /** Width in twelfths of the line. */
   readonly span: number
 }
@@ -25,11 +26,13 @@ export interface PrintedGroup {
 }
 
 export interface PrintedSection {
+  /** Empty on a form whose sections have no numbers. */
   readonly no: string
+  /** Begins a page of its own. */
+  readonly startsPage: boolean
   readonly title: string
   readonly groups: readonly PrintedGroup[]
   readonly choices: readonly PrintedChoice[]
-  /** Tick boxes that stand alone, on a line each, and how many columns the choices fill. */
   readonly choiceColumns: number
 }
 
@@ -39,7 +42,8 @@ export interface PrintedSeal {
   readonly svg: string
   /** What the image is, for who does not see it. */
   readonly alt: string
-  readonly centimetres: number
+  /** Side of the printed code, quiet zone included. */
+  readonly millimetres: number
   readonly steps: readonly string[]
   readonly sealedBy: string
 }

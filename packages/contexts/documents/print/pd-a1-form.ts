@@ -12,10 +12,21 @@ import type { PrintFacts, PrintText } from './print-text.ts'
 export function pdA1Form(record: PdA1, facts: PrintFacts, text: PrintText): PrintedForm {
   const sections = [holder, legislation, status, employments, places, institution].map((make, index): PrintedSection => {
     const { groups = [], choices = [], choiceColumns = 1 } = make(record, text)
-    return { no: String(index + 1), title: text.message(`pda1.section-${index + 1}`), groups, choices, choiceColumns }
+    const no = index + 1
+    return {
+      no: String(no),
+      startsPage: no === firstOfSecondPage,
+      title: text.message(`pda1.section-${no}`),
+      groups,
+      choices,
+      choiceColumns,
+    }
   })
   return formFrame({ code: 'A1', key: 'pda1', sections }, facts, text)
 }
+
+/** The person, the legislation and the status on the first page; work and institution after it. */
+const firstOfSecondPage = 4
 
 interface Body {
   readonly groups?: readonly PrintedGroup[]
@@ -131,14 +142,14 @@ function institution({ institution, issuedOn }: PdA1, text: PrintText): Body {
         boxes: [
           box('6.1', 'institution/institutionName', institution.name, 8),
           box('6.6', 'institution/institutionID', institution.id, 4),
-          box('6.2', 'address/street', institution.street, 5),
-          box('6.4', 'address/postalCode', institution.postCode, 2),
+          box('6.2', 'address/street', institution.street, 4),
+          box('6.4', 'address/postalCode', institution.postCode, 3),
           box('6.3', 'address/town', institution.town, 2),
           box('6.5', 'address/country', country(institution.country, text), 3),
           box('6.7', 'pda1-institution/fax', institution.fax, 3),
           box('6.8', 'pda1-institution/phone', institution.phone, 3),
-          box('6.9', 'pda1-institution/email', institution.email, 4),
-          box('6.10', 'document/issuedOn', paperDate(issuedOn), 2),
+          box('6.9', 'pda1-institution/email', institution.email, 3),
+          box('6.10', 'document/issuedOn', paperDate(issuedOn), 3),
         ],
       },
     ],
@@ -152,19 +163,15 @@ interface Address {
   readonly country: string
 }
 
-/** The four lines of an address beside each other, each with its own number. */
+/** The four lines of an address beside each other, each with its own number, under one caption. */
 function address(no: string, heading: string, value: Address | undefined, text: PrintText): PrintedBox[] {
-  const part = (line: number, key: string, written: string | undefined, span: number): PrintedBox => ({
-    no: `${no}.${line}`,
-    label: line === 1 ? `${text.label(heading)}: ${text.label(key)}` : text.label(key),
-    value: written ?? '',
-    span,
-  })
+  const box = boxes(text)
   return [
-    part(1, 'address/street', value?.street, 5),
-    part(2, 'address/town', value?.town, 3),
-    part(3, 'address/postalCode', value?.postCode, 2),
-    part(4, 'address/country', country(value?.country, text), 2),
+    { no, label: text.label(heading), span: 12 },
+    box(`${no}.1`, 'address/street', value?.street, 4),
+    box(`${no}.2`, 'address/town', value?.town, 3),
+    box(`${no}.3`, 'address/postalCode', value?.postCode, 3),
+    box(`${no}.4`, 'address/country', country(value?.country, text), 2),
   ]
 }
 

@@ -18,6 +18,7 @@ export function prcForm(record: Prc, facts: PrintFacts, text: PrintText): Printe
   })
   const section = (key: string, ...boxes: readonly PrintedBox[]): PrintedSection => ({
     no: '',
+    startsPage: false,
     title: text.message(`prc.section-${key}`),
     groups: [{ boxes }],
     choices: [],

@@ -16,6 +16,8 @@ export interface PrintFacts {
   readonly institutionName: string
   readonly profile: string
   readonly codeSvg: string
+  /** Side of the printed code, with its quiet zone. */
+  readonly codeMillimetres: number
   readonly standing: Standing
 }
 
