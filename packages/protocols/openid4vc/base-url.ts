@@ -22,3 +22,18 @@ export function isLoopback(url: URL): boolean {
 export function identifierOf(url: URL): string {
   return url.pathname === '/' ? url.origin : `${url.origin}${url.pathname}`
 }
+
+/** A pattern for paths below the address; the tail is a regular expression, the address is not. */
+export function pathPattern(address: string, tail: string): RegExp {
+  return new RegExp(`^${literally(new URL(address).pathname.replace(/\/$/, ''))}${tail}$`)
+}
+
+/** Both forms of a well-known path: inserted before the path of the address (RFC 8414) and appended to it. */
+export function wellKnownPattern(address: string, name: string): RegExp {
+  const base = literally(new URL(address).pathname.replace(/\/$/, ''))
+  return new RegExp(`^(/\\.well-known/${name}${base}|${base}/\\.well-known/${name})$`)
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

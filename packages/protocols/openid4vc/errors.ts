@@ -95,7 +95,7 @@ export const answers = {
   'openid4vc/nonce-unknown': answer(400, 'invalid_nonce', 'The nonce is not from this issuer.'),
   'openid4vc/nonce-expired': answer(400, 'invalid_nonce', 'The nonce has expired.'),
   'openid4vc/nonce-replayed': answer(400, 'invalid_nonce', 'The nonce was used before.'),
-  /** The host decided not to issue; its own code travels in `detail` and on the trail. */
+  /** The host decided not to issue; its own code is what the trail says. */
   'openid4vc/issuance-refused': answer(400, 'credential_request_denied', 'The credential cannot be issued.'),
 
   /** The query is not DCQL. */
@@ -122,4 +122,6 @@ export type Openid4vcError = CodedError<Openid4vcCode> & {
   readonly transactionId?: string
   /** Where the browser goes with it, once the wallet's address is known to be good. */
   readonly redirectTo?: string
+  /** The host's own reason, for the trail. */
+  readonly hostCode?: string
 }

@@ -22,3 +22,8 @@ export type {
   StoredEntry,
 } from './store/single-use-store.ts'
 export type { OnEvent, TrailEvent, TrailStep } from './trail.ts'
+export { createPresentationVerifier, type PresentationVerifier } from './verifier/create-presentation-verifier.ts'
+export type { CreatedRequest, RequestInput } from './verifier/create-request.ts'
+export type { Dcql, DcqlCredentialRequest } from './verifier/dcql.ts'
+export type { Presentation, PresentationState } from './verifier/read-presentation.ts'
+export type { VerifierOptions } from './verifier/verifier-context.ts'

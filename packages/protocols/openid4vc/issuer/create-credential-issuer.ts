@@ -5,7 +5,7 @@
  * database transaction makes one for the request, with a store bound to that transaction.
  */
 import { err, ok, type Result } from '@passerelle/kernel'
-import { baseUrl, identifierOf } from '../base-url.ts'
+import { baseUrl, identifierOf, pathPattern, wellKnownPattern } from '../base-url.ts'
 import { answers, type Openid4vcError } from '../errors.ts'
 import {
   corsHeaders,
@@ -16,13 +16,13 @@ import {
   preflightResponse,
   redirectResponse,
 } from '../http.ts'
-import type { TrailStep } from '../trail.ts'
+import { type Handled, type TrailStep, tellTrail } from '../trail.ts'
 import { authorize, resumeAuthorization } from './authorize.ts'
 import { type CreatedOffer, createOffer, type OfferInput } from './create-offer.ts'
 import { exchangeToken } from './exchange-token.ts'
 import { issueCredentials } from './issue-credentials.ts'
 import { issueNonce } from './issue-nonce.ts'
-import type { Handled, Handler, IssuerContext, IssuerOptions } from './issuer-context.ts'
+import type { Handler, IssuerContext, IssuerOptions } from './issuer-context.ts'
 import { authorizationServerMetadata, issuerMetadata } from './metadata.ts'
 import { pushAuthorizationRequest } from './push-authorization-request.ts'
 import { readOffer } from './read-offer.ts'
@@ -47,7 +47,7 @@ interface Route {
 /** Throws when the options cannot make a valid issuer: address, secret or configurations. */
 export function createCredentialIssuer(options: IssuerOptions): CredentialIssuer {
   const context = contextOf(options)
-  const routes = routesOf(new URL(context.issuer).pathname.replace(/\/$/, ''))
+  const routes = routesOf(context.issuer)
   issuerMetadata(context)
   authorizationServerMetadata(context)
 
@@ -60,7 +60,7 @@ export function createCredentialIssuer(options: IssuerOptions): CredentialIssuer
     const result: Result<Handled, Openid4vcError> = tooLong
       ? err({ code: 'openid4vc/malformed-request' })
       : await route.handler(context, request)
-    if (route.step !== undefined) await tell(route.step, result.ok ? result.value.transactionId : result.error.transactionId, result)
+    if (route.step !== undefined) await tellTrail(options.onEvent, context.now(), route.step, result)
     const response = result.ok ? result.value.response : failure(result.error, route.step === 'credential')
     const headers = {
       ...response.headers,
@@ -70,32 +70,19 @@ export function createCredentialIssuer(options: IssuerOptions): CredentialIssuer
     return { ...response, headers }
   }
 
-  async function tell(step: TrailStep, transactionId: string | undefined, result: Result<unknown, Openid4vcError>): Promise<void> {
-    if (!result.ok && result.error.code === 'openid4vc/dpop-nonce-needed') return
-    await options.onEvent?.({
-      ...(transactionId === undefined ? {} : { transactionId }),
-      step,
-      outcome: result.ok ? 'passed' : 'failed',
-      ...(result.ok
-        ? {}
-        : { code: result.error.code === 'openid4vc/issuance-refused' ? (result.error.detail ?? result.error.code) : result.error.code }),
-      at: context.now(),
-    })
-  }
-
   return {
     handle,
     async createOffer(input) {
       const result = await createOffer(context, input)
-      await tell('offer-created', input.transactionId, result)
+      await tellTrail(options.onEvent, context.now(), 'offer-created', result.ok ? ok({ transactionId: input.transactionId }) : result)
       return result
     },
   }
 }
 
-function routesOf(base: string): Route[] {
-  const at = (path: string) => new RegExp(`^${literally(base)}${path}$`)
-  const wellKnown = (name: string) => new RegExp(`^(/\\.well-known/${name}${literally(base)}|${literally(base)}/\\.well-known/${name})$`)
+function routesOf(issuer: string): Route[] {
+  const at = (tail: string) => pathPattern(issuer, tail)
+  const wellKnown = (name: string) => wellKnownPattern(issuer, name)
   const document = (make: (context: IssuerContext) => unknown): Handler => {
     return async (context) => ok({ response: jsonResponse(200, make(context), { 'cache-control': 'public, max-age=300' }) })
   }
@@ -134,8 +121,4 @@ function contextOf(options: IssuerOptions): IssuerContext {
     token: () => Buffer.from(options.random(32)).toString('base64url'),
     batchSize: options.batchSize ?? 10,
   }
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

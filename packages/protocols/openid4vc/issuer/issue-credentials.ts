@@ -29,7 +29,7 @@ export const issueCredentials: Handler = async (context, request) => {
   if (!keys.ok) return fail(keys.error)
 
   const issued = await context.options.issueCredentials({ transactionId, configurationId, subject, holderKeys: keys.value })
-  if (!issued.ok) return fail({ code: 'openid4vc/issuance-refused', detail: issued.error.code })
+  if (!issued.ok) return fail({ code: 'openid4vc/issuance-refused', hostCode: issued.error.code })
   if (issued.value.length !== keys.value.length) throw new Error('issueCredentials must give one credential for each key')
   return ok({ transactionId, response: jsonResponse(200, { credentials: issued.value.map((credential) => ({ credential })) }) })
 }

@@ -1,9 +1,9 @@
 /** What every endpoint of an issuer works with: who it is, what it offers, its store, clock, chance and secret. */
 import type { Clock, CodedError, Result } from '@passerelle/kernel'
 import type { Openid4vcError } from '../errors.ts'
-import type { ProtocolRequest, ProtocolResponse } from '../http.ts'
+import type { ProtocolRequest } from '../http.ts'
 import type { IssuerSessionStore } from '../store/single-use-store.ts'
-import type { OnEvent } from '../trail.ts'
+import type { Handled, OnEvent } from '../trail.ts'
 import type { CredentialConfigurations, DisplayName } from './configuration.ts'
 
 export type PublicJwk = { readonly kty: 'EC'; readonly crv: 'P-256'; readonly x: string; readonly y: string }
@@ -75,10 +75,5 @@ export const lifetimes = {
   credentialNonce: 300,
   dpopNonce: 300,
 } as const
-
-export interface Handled {
-  readonly response: ProtocolResponse
-  readonly transactionId?: string
-}
 
 export type Handler = (context: IssuerContext, request: ProtocolRequest) => Promise<Result<Handled, Openid4vcError>>

@@ -1,4 +1,4 @@
+import { describeStoreContract } from '../testing/store-contract.ts'
 import { createMemoryStore } from './memory-store.ts'
-import { describeStoreContract } from './store-contract.ts'
 
 describeStoreContract('memory', async () => createMemoryStore<'a' | 'b'>())

@@ -3,7 +3,7 @@
  * Each call of `create` must give a store without entries of the kinds `a` and `b`.
  */
 import { describe, expect, it } from 'vitest'
-import type { SingleUseStore } from './single-use-store.ts'
+import type { SingleUseStore } from '../store/single-use-store.ts'
 
 const now = new Date('2026-07-01T10:00:00Z')
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1000)
