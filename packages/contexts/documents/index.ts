@@ -1,6 +1,7 @@
 /** The door of the documents: one record each, versions, status, wallet copies, prints. */
 export type { DocumentDraft, EhicDraft, PdA1Draft, PrcDraft } from './domain/draft.ts'
 export { toDraft } from './domain/draft.ts'
+export { prcOfCard } from './domain/prc-of-card.ts'
 export { statusValue } from './domain/status-value.ts'
 export { withCoverEnd } from './domain/validities.ts'
 export type {

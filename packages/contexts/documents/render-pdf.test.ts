@@ -3,8 +3,8 @@ import { type TestDatabase, testDatabase } from '@passerelle/platform/testing'
 import { statusReferenceOf, verifyQrDocument } from '@passerelle/qr'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createPrinter, documentsStore, issueDocument, paperCodeFor, renderPdf } from './index.ts'
-import { aCard, aPosting, aSeal, ljubljana, now, rhodes, today, zivaCertificate } from './testing/demo-drafts.ts'
+import { createPrinter, documentsStore, issueDocument, paperCodeFor, prcOfCard, renderPdf } from './index.ts'
+import { aCard, aPosting, aSeal, ljubljana, now, rhodes, today } from './testing/demo-drafts.ts'
 
 const printer = createPrinter()
 let database: TestDatabase
@@ -16,7 +16,9 @@ afterAll(() => Promise.all([database.close(), printer.close()]))
 
 const issuePrc = async (key: string) => {
   const card = unwrap(await issueDocument(database.db, aCard(key)))
-  return unwrap(await issueDocument(database.db, aCard(`${key}-prc`, { draft: zivaCertificate, derivedFrom: card.id })))
+  if (card.content.type !== 'EHIC') throw new Error('not a card')
+  const draft = prcOfCard(card.content, { from: today, to: plainDate('2027-02-20') })
+  return unwrap(await issueDocument(database.db, aCard(`${key}-prc`, { draft, derivedFrom: card.id })))
 }
 
 /** What a check page makes of the code, with an issuer that it knows. */

@@ -23,6 +23,8 @@ export interface PrintedGroup {
   /** Names the group where there is more than one: "Employer 2 of 3". */
   readonly title?: string
   readonly boxes: readonly PrintedBox[]
+  /** Stands below the tick boxes of its section and not above them. */
+  readonly afterChoices?: boolean
 }
 
 export interface PrintedSection {

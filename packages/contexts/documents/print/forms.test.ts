@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { completeDraft } from '../domain/draft.ts'
 import { georgiosA1, today, zivaCertificate } from '../testing/demo-drafts.ts'
 import { messagesIn } from './messages.ts'
-import { paperCountry, paperDate } from './paper-values.ts'
+import { fitting, paperCountry, paperDate } from './paper-values.ts'
 import { pdA1Form } from './pd-a1-form.ts'
 import { prcForm } from './prc-form.ts'
 import type { PrintFacts, PrintText, Standing } from './print-text.ts'
@@ -72,6 +72,21 @@ describe('a print', () => {
     ['1988-00-00', '00/00/1988'],
     [undefined, ''],
   ])('writes the date %s as %j', (date, written) => expect(paperDate(date)).toBe(written))
+
+  it('lets a word that is wider than its box break, after a mark where there is one, and leaves every other word alone', () => {
+    expect(fitting('coordination.department@institution.example', 3).split('\u200b')).toEqual([
+      'coordination.',
+      'department@',
+      'institution.',
+      'example',
+    ])
+    expect(
+      fitting('Llanfairpwllgwyngyllgogerychwyrndrobwll', 3)
+        .split('\u200b')
+        .every((part) => part.length <= 18),
+    ).toBe(true)
+    expect(fitting('Aegean Marble Works (demo)', 12)).toBe('Aegean Marble Works (demo)')
+  })
 
   it('names a country in the reader’s language with the code of the card', () => {
     expect(paperCountry('GR', 'el', (code) => code)).toBe('Ελλάδα (GR)')

@@ -21,3 +21,22 @@ function regionNames(language: string): Intl.DisplayNames {
   names.set(language, made)
   return made
 }
+
+const charactersInTwelfth = 6
+const mayBreakHere = '\u200b'
+
+/** A word that is wider than its box may break after a mark, or where the box ends: a long e-mail address stays inside the form. */
+export function fitting(value: string, span: number): string {
+  const room = span * charactersInTwelfth
+  return value.replace(/\S+/g, (word) => {
+    const characters = [...word]
+    if (characters.length <= room) return word
+    let sinceBreak = 0
+    return characters
+      .map((character) => {
+        sinceBreak = /[@._/-]/.test(character) || sinceBreak + 1 >= room ? 0 : sinceBreak + 1
+        return sinceBreak === 0 ? character + mayBreakHere : character
+      })
+      .join('')
+  })
+}

@@ -6,7 +6,7 @@
 import { codeLabelKey, codesOf, type PdA1, toCardCountry } from '@passerelle/vocabulary'
 import type { PrintedBox, PrintedChoice, PrintedForm, PrintedGroup, PrintedSection } from './form.ts'
 import { formFrame } from './form-frame.ts'
-import { paperCountry, paperDate } from './paper-values.ts'
+import { fitting, paperCountry, paperDate } from './paper-values.ts'
 import type { PrintFacts, PrintText } from './print-text.ts'
 
 export function pdA1Form(record: PdA1, facts: PrintFacts, text: PrintText): PrintedForm {
@@ -94,7 +94,7 @@ function status({ statusConfirmation }: PdA1, text: PrintText): Body {
     groups:
       exceptionDescription === undefined
         ? []
-        : [{ boxes: [boxes(text)('3.11', 'pda1-status/exceptionDescription', exceptionDescription, 12)] }],
+        : [{ afterChoices: true, boxes: [boxes(text)('3.11', 'pda1-status/exceptionDescription', exceptionDescription, 12)] }],
   }
 }
 
@@ -131,7 +131,7 @@ function places(record: PdA1, text: PrintText): Body {
   })
   const without = (record.noFixedPlaceStates ?? []).map((code) => country(code, text)).join(', ')
   if (without === '') return { groups }
-  return { groups: [...groups, { boxes: [{ no: '5.3', label: text.message('no-fixed-place'), value: without, span: 12 }] }] }
+  return { groups: [...groups, { boxes: [{ no: '5.3', label: text.message('no-fixed-place'), value: fitting(without, 12), span: 12 }] }] }
 }
 
 function institution({ institution, issuedOn }: PdA1, text: PrintText): Body {
@@ -146,9 +146,9 @@ function institution({ institution, issuedOn }: PdA1, text: PrintText): Body {
           box('6.4', 'address/postalCode', institution.postCode, 3),
           box('6.3', 'address/town', institution.town, 2),
           box('6.5', 'address/country', country(institution.country, text), 3),
-          box('6.7', 'pda1-institution/fax', institution.fax, 3),
-          box('6.8', 'pda1-institution/phone', institution.phone, 3),
-          box('6.9', 'pda1-institution/email', institution.email, 3),
+          box('6.7', 'pda1-institution/fax', institution.fax, 2),
+          box('6.8', 'pda1-institution/phone', institution.phone, 2),
+          box('6.9', 'pda1-institution/email', institution.email, 5),
           box('6.10', 'document/issuedOn', paperDate(issuedOn), 3),
         ],
       },
@@ -183,7 +183,7 @@ function boxes({ label }: PrintText) {
   return (no: string, key: string, value: string | undefined, span: number): PrintedBox => ({
     no,
     label: label(key),
-    value: value ?? '',
+    value: fitting(value ?? '', span),
     span,
   })
 }

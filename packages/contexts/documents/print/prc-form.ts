@@ -6,14 +6,14 @@
 import { type Prc, toCardCountry } from '@passerelle/vocabulary'
 import type { PrintedBox, PrintedForm, PrintedSection } from './form.ts'
 import { formFrame } from './form-frame.ts'
-import { paperCountry, paperDate } from './paper-values.ts'
+import { fitting, paperCountry, paperDate } from './paper-values.ts'
 import type { PrintFacts, PrintText } from './print-text.ts'
 
 export function prcForm(record: Prc, facts: PrintFacts, text: PrintText): PrintedForm {
   const box = (no: string, key: string, value: string | undefined, span: number): PrintedBox => ({
     no,
     label: text.label(key),
-    value: value ?? '',
+    value: fitting(value ?? '', span),
     span,
   })
   const section = (key: string, ...boxes: readonly PrintedBox[]): PrintedSection => ({
@@ -36,16 +36,16 @@ export function prcForm(record: Prc, facts: PrintFacts, text: PrintText): Printe
     ),
     section(
       'institution',
-      box('7', 'institution/institutionName', institution.name, 6),
+      box('7', 'institution/institutionName', institution.name, 4),
       box('7', 'card-institution/acronym', institution.acronym, 3),
-      box('7', 'card-institution/code', institution.code, 3),
+      box('7', 'card-institution/code', institution.code, 5),
     ),
     section('card', box('8', 'ehic/cardNumber', record.cardNumber, 6), box('9', 'prc/expiryDate', paperDate(record.expiryDate), 6)),
     section(
       'validity',
-      box('(a)', 'cover/from', paperDate(record.from), 4),
-      box('(b)', 'cover/to', paperDate(record.to), 4),
-      box('(c)', 'prc/issuedOn', paperDate(record.issuedOn), 4),
+      box('(a)', 'cover/from', paperDate(record.from), 3),
+      box('(b)', 'cover/to', paperDate(record.to), 3),
+      box('(c)', 'prc/issuedOn', paperDate(record.issuedOn), 6),
     ),
   ]
   return formFrame({ code: 'PRC', key: 'prc', sections }, facts, text)

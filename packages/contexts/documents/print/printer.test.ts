@@ -60,7 +60,7 @@ describe('the printer', () => {
     ['crashing', 'crash'],
     ['silent', 'timeout'],
   ])('answers with a coded error when the process is %s twice', async (worker, cause) => {
-    const outcome = await aPrinter(worker, { timeoutMs: 1500 }).print(form('A1'))
+    const outcome = await aPrinter(worker, { timeoutMs: worker === 'silent' ? 300 : 20_000 }).print(form('A1'))
     expect(outcome).toEqual({ ok: false, error: { code: 'documents/print-failed', params: { cause } } })
   })
 
