@@ -261,6 +261,7 @@ describe('the page', () => {
     expect(page).toContain('<html lang="sl">')
     expect(page).toContain('Ispettorato Nazionale del Lavoro (demo)')
     expect(page).toContain('izmišljeni')
+    expect(page).toContain('Vpisi se odobrijo samodejno.')
     expect(page).not.toContain('ZZZS')
     const greekPage = await fetch(`${centre.url}/`, { headers: { 'accept-language': 'el-GR,en;q=0.5' } })
     expect(await greekPage.text()).toContain('EL:APEL01')

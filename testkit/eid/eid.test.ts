@@ -197,6 +197,14 @@ describe('a login', () => {
     ).rejects.toThrow()
   })
 
+  it('code serves once', async () => {
+    const browser = new Browser()
+    const login = await startLogin()
+    const out = await browser.submit((await browser.open(login.url)).url, { who: 'person-gr-2' })
+    await login.finish(out.url)
+    await expect(login.finish(out.url)).rejects.toThrow()
+  })
+
   it('page that is old says what to do', async () => {
     const page = await new Browser().open(`${config.publicOrigin}/interaction/long-ago?lang=es`)
     expect(page.status).toBe(400)

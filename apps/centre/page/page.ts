@@ -10,6 +10,9 @@ export interface DirectoryPage {
   readonly institutions: readonly Institution[]
   /** Party ids by institution. */
   readonly accessPoints: ReadonlyMap<string, string>
+  /** Shown as what it is: fictional, and approved by nobody. */
+  readonly isDemo: boolean
+  readonly isApprovedAutomatically: boolean
   readonly version: number
   readonly expiresAt: Date
 }
@@ -30,7 +33,7 @@ export function renderPage(page: DirectoryPage): string {
 <header>
 ${languageLinks(page)}
 <h1>${t('title')}</h1>
-<p class="note">${t('demo')}</p>
+${notice(page)}
 <p>${t('intro')}</p>
 </header>
 <main>
@@ -61,6 +64,12 @@ function languageLinks(page: DirectoryPage): Html {
       : html`<li><a href="/?lang=${language}${state}" lang="${language}" hreflang="${language}">${name}</a></li>`
   })
   return html`<nav aria-label="${textsIn(page.language)('language')}"><ul>${links}</ul></nav>`
+}
+
+function notice(page: DirectoryPage): Html {
+  const t = textsIn(page.language)
+  const sentences = [...(page.isDemo ? [t('demo')] : []), ...(page.isApprovedAutomatically ? [t('automatic')] : [])]
+  return sentences.length === 0 ? html`` : html`<p class="note">${sentences.join(' ')}</p>`
 }
 
 function stateForm(page: DirectoryPage): Html {

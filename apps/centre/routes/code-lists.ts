@@ -9,8 +9,14 @@ const codeList = Type.Object(
   closed,
 )
 
-const published: ReadonlyMap<string, { codes: readonly string[]; source: string; confidence: string }> = new Map([
-  ...Object.entries(codeLists),
+interface PublishedList {
+  readonly codes: readonly string[]
+  readonly source: string
+  readonly confidence: string
+}
+
+const published = new Map<string, PublishedList>([
+  ...Object.entries<PublishedList>(codeLists),
   ['country', { codes: countryCodes, source: 'ISO 3166-1 alpha-2; XK as in EESSI', confidence: 'source' }],
   ['language', { codes: languages, source: 'official languages of the States that take part', confidence: 'source' }],
 ])

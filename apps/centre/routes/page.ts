@@ -34,6 +34,8 @@ export function addPage(server: HttpServer, centre: Centre): void {
           point.institutions.map((institution) => [institution, point.partyId]),
         ),
       ),
+      isDemo: centre.environment === 'demo',
+      isApprovedAutomatically: centre.approval === 'automatic',
       version: published.version,
       expiresAt: published.expiresAt,
     })

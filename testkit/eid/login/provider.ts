@@ -3,6 +3,7 @@ import type { StateCode } from '@passerelle/kernel'
 import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
 import type { EidSecrets } from '../secrets.ts'
 import { claimsOf, findAccount, profileClaims } from './account.ts'
+import { memoryAdapters } from './memory-adapter.ts'
 
 export interface EidClient {
   readonly clientId: string
@@ -15,6 +16,7 @@ export interface EidClient {
 
 export function createProvider(issuer: string, clients: readonly EidClient[], secrets: EidSecrets): Provider {
   const configuration: Configuration = {
+    adapter: memoryAdapters(),
     clients: clients.map((client) => ({
       client_id: client.clientId,
       client_secret: client.secret,
