@@ -26,4 +26,5 @@ export {
   toWireInstitution,
   writeBusinessDocument,
 } from './wire/business-document.ts'
+export { type RecognisedSed, recogniseDialect } from './wire/recognise-dialect.ts'
 export type { KeptElement } from './wire/sed-codec.ts'

@@ -27,7 +27,6 @@ export const statusLabels = [
   'event/document-received',
   'event/document-held',
   'event/document-refused',
-  'event/document-duplicate',
   'event/transport-sent',
   'event/transport-receipted',
   'event/transport-receipt-issued',

@@ -124,7 +124,6 @@ export const labels: Labels = {
   'employers/Employer': 'Εργοδότης',
   'event/case-closed': 'Η υπόθεση έκλεισε',
   'event/case-opened': 'Η υπόθεση άνοιξε',
-  'event/document-duplicate': 'Το έγγραφο ελήφθη εκ νέου',
   'event/document-held': 'Έγγραφο σε αναμονή προηγουμένου',
   'event/document-received': 'Ελήφθη έγγραφο',
   'event/document-refused': 'Έγγραφο δεν έγινε δεκτό',

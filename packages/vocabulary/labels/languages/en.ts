@@ -124,7 +124,6 @@ export const labels: Labels = {
   'employers/Employer': 'Employer',
   'event/case-closed': 'Case closed',
   'event/case-opened': 'Case opened',
-  'event/document-duplicate': 'Document arrived again',
   'event/document-held': 'Document held until what comes before it arrives',
   'event/document-received': 'Document received',
   'event/document-refused': 'Document refused',

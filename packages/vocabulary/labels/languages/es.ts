@@ -124,7 +124,6 @@ export const labels: Labels = {
   'employers/Employer': 'Empresa',
   'event/case-closed': 'Caso cerrado',
   'event/case-opened': 'Caso abierto',
-  'event/document-duplicate': 'El documento llegó de nuevo',
   'event/document-held': 'Documento a la espera del anterior',
   'event/document-received': 'Documento recibido',
   'event/document-refused': 'Documento rechazado',

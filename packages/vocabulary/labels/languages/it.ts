@@ -124,7 +124,6 @@ export const labels: Labels = {
   'employers/Employer': 'Datore di lavoro',
   'event/case-closed': 'Caso chiuso',
   'event/case-opened': 'Caso aperto',
-  'event/document-duplicate': 'Documento arrivato di nuovo',
   'event/document-held': 'Documento in attesa di quello precedente',
   'event/document-received': 'Documento ricevuto',
   'event/document-refused': 'Documento rifiutato',

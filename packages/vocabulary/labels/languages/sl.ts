@@ -124,7 +124,6 @@ export const labels: Labels = {
   'employers/Employer': 'Delodajalec',
   'event/case-closed': 'Zadeva zaključena',
   'event/case-opened': 'Zadeva odprta',
-  'event/document-duplicate': 'Dokument je prispel ponovno',
   'event/document-held': 'Dokument čaka na predhodnega',
   'event/document-received': 'Dokument prejet',
   'event/document-refused': 'Dokument zavrnjen',

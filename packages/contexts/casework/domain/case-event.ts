@@ -1,0 +1,83 @@
+/** What can happen to one side's copy of a case. Events are the audit trail; they hold no personal data: contents are stored beside them. */
+import type { InstitutionId } from '@passerelle/kernel'
+import type { BucRole, DocumentAction } from '@passerelle/vocabulary'
+
+export interface Participant {
+  readonly id: InstitutionId
+  readonly name?: string
+}
+
+/** The facts of a message's header that the engine decides by. */
+export interface DocumentRef {
+  /** The message; a retry carries the same. */
+  readonly identifier: string
+  /** The document through all its versions. */
+  readonly setId: string
+  readonly type: string
+  readonly version: number
+  readonly action: DocumentAction
+  readonly createdAt: string
+  readonly relatedSetId?: string
+  readonly bucType: string
+  readonly sender: InstitutionId
+  readonly senderRole: BucRole
+  readonly receivers: readonly InstitutionId[]
+  readonly protectedPerson: boolean
+  /** SHA-256 of the message's text. */
+  readonly digest: string
+}
+
+/** What an X050 that came in says about a message of ours. */
+export interface ReportedException {
+  readonly code: string
+  readonly version?: number
+}
+
+export type TransportState = 'sent' | 'receipted' | 'failed' | 'receipt-issued'
+
+export type CaseEvent =
+  | {
+      readonly kind: 'case-opened'
+      readonly requestId: string
+      readonly bucType: string
+      readonly institution: Participant
+      readonly counterparties: readonly Participant[]
+      readonly protectedPerson: boolean
+      readonly actor?: string
+    }
+  | {
+      readonly kind: 'document-sent'
+      readonly requestId: string
+      readonly document: DocumentRef
+      readonly actor?: string
+      readonly provision?: string
+      /** Key of the received message that this X050 answers. */
+      readonly answers?: string
+    }
+  | {
+      readonly kind: 'message-received'
+      /** The identifier, or identifier and digest when the identifier came before with other content. */
+      readonly key: string
+      readonly document: DocumentRef
+      /** Whom the transport proved as sender. */
+      readonly from: InstitutionId
+      readonly messageId: string
+      readonly valid: boolean
+      readonly exception?: ReportedException
+    }
+  | {
+      readonly kind: 'transport'
+      /** Key of the message. */
+      readonly key: string
+      readonly messageId: string
+      readonly state: TransportState
+      readonly receiptDigest?: string
+      readonly code?: string
+    }
+
+/** An event as it is stored: numbered from 1 without gaps, with the time at this institution. */
+export interface RecordedEvent {
+  readonly seq: number
+  readonly at: string
+  readonly event: CaseEvent
+}

@@ -1,0 +1,119 @@
+/** One side's copy of a case, as the fold over its events gives it. */
+import type { InstitutionId } from '@passerelle/kernel'
+import type { ActionKind, BucRole } from '@passerelle/vocabulary'
+import type { Refusal } from '../errors.ts'
+import type { DocumentRef, Participant, TransportState } from './case-event.ts'
+
+/** `awaiting-start`: messages came for a case that nothing has started here. */
+export type CaseStatus = 'awaiting-start' | 'draft' | 'open' | 'closed'
+
+export type DocumentStatus = 'sent' | 'received' | 'cancelled'
+
+export interface DocumentVersion {
+  readonly version: number
+  readonly key: string
+  readonly at: string
+  readonly createdAt: string
+  readonly digest: string
+}
+
+export interface CaseDocument {
+  readonly setId: string
+  readonly type: string
+  readonly direction: 'in' | 'out'
+  readonly sender: InstitutionId
+  readonly relatedSetId?: string
+  status: DocumentStatus
+  /** When its withdrawal was written. */
+  cancelledAt?: string
+  /** Ascending; a gap is a version that has not come yet. */
+  readonly versions: DocumentVersion[]
+}
+
+export interface MessageTransport {
+  readonly messageId?: string
+  readonly state: TransportState | 'refused'
+  readonly at: string
+  readonly receiptDigest?: string
+  readonly code?: string
+}
+
+export interface CaseMessage {
+  readonly key: string
+  readonly ref: DocumentRef
+  readonly direction: 'in' | 'out'
+  readonly from: InstitutionId
+  /** Id that the transport gave it, for what came in. */
+  readonly messageId?: string
+  readonly valid: boolean
+  readonly at: string
+  outcome: 'sent' | 'accepted' | 'held' | 'refused'
+  refusal?: Refusal
+  /** An X050 has told the sender. */
+  answered: boolean
+  transport?: MessageTransport
+}
+
+export interface PossibleAction {
+  readonly action: ActionKind
+  readonly sed: string
+  /** ISO instant; absent: at once. */
+  readonly availableFrom?: string
+  suspended: boolean
+}
+
+export interface TimelineEntry {
+  readonly at: string
+  readonly kind: string
+  /** A person here, or an institution id. */
+  readonly actor?: string
+  readonly documentId?: string
+  readonly documentType?: string
+  readonly version?: number
+  readonly provision?: string
+  readonly code?: string
+  readonly key?: string
+}
+
+export interface CaseState {
+  readonly institutionId: InstitutionId
+  /** Number of events; the precondition of every action. */
+  version: number
+  status: CaseStatus
+  bucType?: string
+  role?: BucRole
+  institution?: Participant
+  counterparties: Participant[]
+  protectedPerson: boolean
+  /** By set id, in the order in which they came. */
+  readonly documents: Map<string, CaseDocument>
+  readonly messages: Map<string, CaseMessage>
+  readonly possible: Map<string, PossibleAction>
+  /** `event document-type` that has happened, for rules that run once. */
+  readonly happened: Set<string>
+  closing?: { readonly by: InstitutionId; readonly createdAt: string }
+  readonly timeline: TimelineEntry[]
+  /** Request id → what it did. */
+  readonly requests: Map<string, string>
+}
+
+export function emptyCase(institutionId: InstitutionId): CaseState {
+  return {
+    institutionId,
+    version: 0,
+    status: 'awaiting-start',
+    counterparties: [],
+    protectedPerson: false,
+    documents: new Map(),
+    messages: new Map(),
+    possible: new Map(),
+    happened: new Set(),
+    timeline: [],
+    requests: new Map(),
+  }
+}
+
+/** Times are compared as instants: senders write them with different offsets. */
+export function isNotAfter(a: string, b: string): boolean {
+  return Date.parse(a) <= Date.parse(b)
+}

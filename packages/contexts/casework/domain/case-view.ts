@@ -1,0 +1,110 @@
+/** A case as a desk shows it: participants, timeline, documents with their transport, and what may be done now. */
+import type { BucRole } from '@passerelle/vocabulary'
+import type { Refusal } from '../errors.ts'
+import { refusals } from '../errors.ts'
+import { type AllowedAction, listAllowedActions } from './allowed-actions.ts'
+import type { CaseMessage, CaseState, CaseStatus, DocumentStatus, MessageTransport, TimelineEntry } from './case-state.ts'
+
+export interface CaseView {
+  readonly id: string
+  /** Precondition for the next action. */
+  readonly version: number
+  readonly bucType?: string
+  readonly role?: BucRole
+  readonly state: CaseStatus
+  readonly protectedPerson: boolean
+  readonly subject?: string
+  readonly participants: readonly { readonly id: string; readonly name?: string; readonly role: BucRole; readonly isSelf: boolean }[]
+  readonly timeline: readonly (Omit<TimelineEntry, 'key'> & { readonly transport?: MessageTransport })[]
+  readonly documents: readonly DocumentView[]
+  /** Messages that wait or were refused: nothing that came is lost. */
+  readonly notTaken: readonly {
+    readonly key: string
+    readonly at: string
+    readonly from: string
+    readonly documentId: string
+    readonly documentType: string
+    readonly version: number
+    readonly state: 'held' | 'refused'
+    readonly refusal?: Refusal
+    readonly exceptionCode?: string
+    readonly answered: boolean
+  }[]
+  readonly actions: readonly AllowedAction[]
+}
+
+export interface DocumentView {
+  readonly id: string
+  readonly type: string
+  /** The newest version. */
+  readonly version: number
+  readonly versions: readonly { readonly version: number; readonly at: string; readonly key: string }[]
+  readonly direction: 'in' | 'out'
+  readonly status: DocumentStatus
+  readonly relatedDocumentId?: string
+  /** Of the newest version. */
+  readonly transport?: MessageTransport
+}
+
+export function viewCase(caseId: string, state: CaseState, now: Date, subject: string | undefined): CaseView {
+  const { role } = state
+  const other: BucRole = role === 'caseOwner' ? 'counterparty' : 'caseOwner'
+  return {
+    id: caseId,
+    version: state.version,
+    ...(state.bucType === undefined ? {} : { bucType: state.bucType }),
+    ...(role === undefined ? {} : { role }),
+    state: state.status,
+    protectedPerson: state.protectedPerson,
+    ...(subject === undefined ? {} : { subject }),
+    participants:
+      role === undefined
+        ? []
+        : [
+            { ...(state.institution ?? { id: state.institutionId }), role, isSelf: true },
+            ...state.counterparties.map((participant) => ({ ...participant, role: other, isSelf: false })),
+          ],
+    timeline: state.timeline.map(({ key, ...entry }) => {
+      const transport = key === undefined || !entry.kind.startsWith('document-') ? undefined : transportOf(state.messages.get(key))
+      return { ...entry, ...(transport === undefined ? {} : { transport }) }
+    }),
+    documents: [...state.documents.values()].map((document) => {
+      const newest = document.versions.at(-1)
+      const transport = newest === undefined ? undefined : transportOf(state.messages.get(newest.key))
+      return {
+        id: document.setId,
+        type: document.type,
+        version: newest?.version ?? 0,
+        versions: document.versions.map(({ version, at, key }) => ({ version, at, key })),
+        direction: document.direction,
+        status: document.status,
+        ...(document.relatedSetId === undefined ? {} : { relatedDocumentId: document.relatedSetId }),
+        ...(transport === undefined ? {} : { transport }),
+      }
+    }),
+    notTaken: [...state.messages.values()].flatMap((message) => (isNotTaken(message) ? [notTaken(message)] : [])),
+    actions: listAllowedActions(state, now),
+  }
+}
+
+function transportOf(message: CaseMessage | undefined): MessageTransport | undefined {
+  return message?.transport
+}
+
+function isNotTaken(message: CaseMessage): message is CaseMessage & { outcome: 'held' | 'refused' } {
+  return message.outcome === 'held' || message.outcome === 'refused'
+}
+
+function notTaken({ key, at, from, ref, outcome, refusal, answered }: CaseMessage & { outcome: 'held' | 'refused' }) {
+  return {
+    key,
+    at,
+    from,
+    documentId: ref.setId,
+    documentType: ref.type,
+    version: ref.version,
+    state: outcome,
+    ...(refusal === undefined ? {} : { refusal, exceptionCode: refusals[refusal] }),
+    answered,
+  }
+}

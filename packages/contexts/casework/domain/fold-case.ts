@@ -1,0 +1,225 @@
+/**
+ * A case is the fold over its events: the same events give the same case, every prefix gives a valid one, and nothing here can fail.
+ * What the rules say about a received message is decided here, not stored, so that a held message is taken up when its time comes.
+ */
+import type { InstitutionId } from '@passerelle/kernel'
+import type { CaseEvent, DocumentRef, RecordedEvent } from './case-event.ts'
+import { type CaseDocument, type CaseMessage, type CaseState, emptyCase } from './case-state.ts'
+import { decideMessage } from './decide-message.ts'
+import { findRunnableBuc, openStartingActions, trigger } from './possible-actions.ts'
+
+export function foldCase(institutionId: InstitutionId, events: readonly RecordedEvent[]): CaseState {
+  const state = emptyCase(institutionId)
+  for (const event of events) applyEvent(state, event)
+  return state
+}
+
+/** Changes the state in place: fold with it, and keep no reference to an earlier state. */
+export function applyEvent(state: CaseState, { seq, at, event }: RecordedEvent): void {
+  state.version = seq
+  switch (event.kind) {
+    case 'case-opened':
+      caseOpened(state, event, at)
+      break
+    case 'document-sent':
+      documentSent(state, event, at)
+      break
+    case 'message-received':
+      messageReceived(state, event, at)
+      break
+    case 'transport':
+      transported(state, event, at)
+      break
+  }
+}
+
+type EventOf<Kind extends CaseEvent['kind']> = Extract<CaseEvent, { kind: Kind }>
+
+function caseOpened(state: CaseState, event: EventOf<'case-opened'>, at: string): void {
+  state.status = 'draft'
+  state.role = 'caseOwner'
+  state.bucType = event.bucType
+  state.institution = event.institution
+  state.counterparties = [...event.counterparties]
+  state.protectedPerson = event.protectedPerson
+  state.requests.set(event.requestId, 'case-opened')
+  const buc = findRunnableBuc(event.bucType)
+  if (buc !== undefined) openStartingActions(state, buc)
+  state.timeline.push({ at, kind: 'case-opened', ...(event.actor === undefined ? {} : { actor: event.actor }) })
+}
+
+function documentSent(state: CaseState, event: EventOf<'document-sent'>, at: string): void {
+  const { document, answers } = event
+  state.requests.set(event.requestId, document.identifier)
+  state.messages.set(document.identifier, {
+    key: document.identifier,
+    ref: document,
+    direction: 'out',
+    from: document.sender,
+    valid: true,
+    at,
+    outcome: 'sent',
+    answered: false,
+  })
+  state.timeline.push({
+    at,
+    kind: document.type === 'X050' ? 'exception-sent' : 'document-sent',
+    ...onTimeline(document, document.identifier),
+    ...(event.actor === undefined ? {} : { actor: event.actor }),
+    ...(event.provision === undefined ? {} : { provision: event.provision }),
+  })
+  if (answers !== undefined) {
+    const answered = state.messages.get(answers)
+    if (answered !== undefined) {
+      answered.answered = true
+      // The sender has been told: what was only held is refused now, and a second try must be a new message.
+      if (answered.outcome === 'held') answered.outcome = 'refused'
+    }
+  }
+  takeDocument(state, document, document.identifier, 'out', at)
+}
+
+function messageReceived(state: CaseState, event: EventOf<'message-received'>, at: string): void {
+  const { document, key } = event
+  if (state.messages.has(key)) return
+  const message: CaseMessage = {
+    key,
+    ref: document,
+    direction: 'in',
+    from: event.from,
+    valid: event.valid,
+    at,
+    outcome: 'held',
+    answered: false,
+    messageId: event.messageId,
+  }
+  state.messages.set(key, message)
+  if (event.exception !== undefined) markRefused(state, document, event.exception.code, event.exception.version, at)
+  settle(state, message, at)
+  if (message.outcome === 'accepted') takeUpHeld(state, at)
+}
+
+/** Decides one message and, when it is taken, lets it take effect. */
+function settle(state: CaseState, message: CaseMessage, at: string): void {
+  const before = message.refusal
+  const decision = decideMessage(state, message)
+  message.outcome = decision.outcome
+  if (decision.outcome === 'accepted') delete message.refusal
+  else message.refusal = decision.refusal
+  if (decision.outcome === 'held' && before !== undefined) return
+  const kind = decision.outcome === 'accepted' ? 'document-received' : decision.outcome === 'held' ? 'document-held' : 'document-refused'
+  state.timeline.push({
+    at,
+    kind,
+    actor: message.from,
+    ...onTimeline(message.ref, message.key),
+    ...(decision.outcome === 'accepted' ? {} : { code: `casework/${decision.refusal}` }),
+  })
+  if (decision.outcome !== 'accepted') return
+  if (state.role === undefined) openAsCounterparty(state, message.ref)
+  takeDocument(state, message.ref, message.key, 'in', at)
+}
+
+/** A message that came may be what others waited for; each one taken may free the next. */
+function takeUpHeld(state: CaseState, at: string): void {
+  for (let progress = true; progress; ) {
+    progress = false
+    const held = [...state.messages.values()].filter((message) => message.outcome === 'held')
+    held.sort((a, b) => Date.parse(a.ref.createdAt) - Date.parse(b.ref.createdAt) || a.ref.version - b.ref.version)
+    for (const message of held) {
+      settle(state, message, at)
+      if (message.outcome === 'accepted') progress = true
+    }
+  }
+}
+
+function openAsCounterparty(state: CaseState, ref: DocumentRef): void {
+  state.role = 'counterparty'
+  state.status = 'open'
+  state.bucType = ref.bucType
+  state.institution = { id: state.institutionId }
+  state.counterparties = [{ id: ref.sender }]
+  state.protectedPerson = ref.protectedPerson
+}
+
+/** A document sent or taken: its place in the case and what the rules make of it. */
+function takeDocument(state: CaseState, ref: DocumentRef, key: string, direction: 'in' | 'out', at: string): void {
+  const version = { version: ref.version, key, at, createdAt: ref.createdAt, digest: ref.digest }
+  const known = state.documents.get(ref.setId)
+  if (known !== undefined) {
+    known.versions.push(version)
+    known.versions.sort((a, b) => a.version - b.version)
+    if (direction === 'in') trigger(state, 'DOC_UPDATE_RECEIVE', ref.type, at)
+    return
+  }
+  const document: CaseDocument = {
+    setId: ref.setId,
+    type: ref.type,
+    direction,
+    sender: ref.sender,
+    ...(ref.relatedSetId === undefined ? {} : { relatedSetId: ref.relatedSetId }),
+    status: direction === 'in' ? 'received' : 'sent',
+    versions: [version],
+  }
+  state.documents.set(ref.setId, document)
+  if (ref.type === 'X050') return
+  if (direction === 'out') usedUp(state, ref)
+  if (state.status === 'draft') state.status = 'open'
+  trigger(state, direction === 'out' ? 'DOC_SEND' : 'DOC_RECEIVE', ref.type, at)
+  if (ref.type === 'X008') withdraw(state, ref, direction, at)
+  if (ref.type === 'X001') close(state, ref, at)
+}
+
+/** A creation that was used is gone, unless the document may be sent again. */
+function usedUp(state: CaseState, ref: DocumentRef): void {
+  const buc = findRunnableBuc(state.bucType)
+  const traits = buc === undefined || state.role === undefined ? [] : (buc.roles[state.role].documents[ref.type] ?? [])
+  if (!traits.includes('recreateAfterSend')) state.possible.delete(`DOC_CREATE ${ref.type}`)
+}
+
+function withdraw(state: CaseState, ref: DocumentRef, direction: 'in' | 'out', at: string): void {
+  const target = ref.relatedSetId === undefined ? undefined : state.documents.get(ref.relatedSetId)
+  if (target === undefined) return
+  target.status = 'cancelled'
+  target.cancelledAt = ref.createdAt
+  trigger(state, direction === 'out' ? 'DOC_CANCEL' : 'DOC_CANCEL_RECEIVE', target.type, at)
+}
+
+function close(state: CaseState, ref: DocumentRef, at: string): void {
+  state.status = 'closed'
+  state.closing = { by: ref.sender, createdAt: ref.createdAt }
+  state.timeline.push({ at, kind: 'case-closed', actor: ref.sender })
+}
+
+/** An X050 that came in: the message that it is about was not taken by the other side. */
+function markRefused(state: CaseState, x050: DocumentRef, code: string, version: number | undefined, at: string): void {
+  const ours = [...state.messages.values()].filter((message) => message.direction === 'out' && message.ref.setId === x050.relatedSetId)
+  const meant = ours.find((message) => message.ref.version === version) ?? ours.at(-1)
+  if (meant === undefined || !meant.ref.receivers.includes(x050.sender)) return
+  meant.transport = { ...meant.transport, state: 'refused', at, code }
+}
+
+function transported(state: CaseState, event: EventOf<'transport'>, at: string): void {
+  const message = state.messages.get(event.key)
+  if (message === undefined) return
+  // A receipt is final; a late "sent" or a failed repetition does not undo it.
+  const isFinal = message.transport?.state === 'receipted' || message.transport?.state === 'refused'
+  if (!isFinal || event.state === 'receipted')
+    message.transport = {
+      messageId: event.messageId,
+      state: message.transport?.state === 'refused' ? 'refused' : event.state,
+      at,
+      ...(event.receiptDigest === undefined ? {} : { receiptDigest: event.receiptDigest }),
+      ...(event.code === undefined ? {} : { code: event.code }),
+    }
+  state.timeline.push({
+    at,
+    kind: event.state === 'receipt-issued' ? 'transport-receipt-issued' : `transport-${event.state}`,
+    ...onTimeline(message.ref, message.key),
+    ...(event.code === undefined ? {} : { code: event.code }),
+  })
+}
+
+function onTimeline(ref: DocumentRef, key: string) {
+  return { documentId: ref.setId, documentType: ref.type, version: ref.version, key }
+}

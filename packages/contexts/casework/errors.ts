@@ -1,0 +1,52 @@
+/** The expected failures of casework, and why a message from another institution is not taken. */
+import type { CodedError } from '@passerelle/kernel'
+import type { VocabularyError } from '@passerelle/vocabulary'
+
+export type CaseworkError =
+  | CodedError<
+      /** No case of this id at this institution. */
+      | 'casework/unknown-case'
+      /** No document of this id in the case. */
+      | 'casework/unknown-document'
+      /** The business use case has no definition, or the engine lacks something that it needs. */
+      | 'casework/unknown-buc'
+      /** The rules do not offer this action now. */
+      | 'casework/action-not-allowed'
+      /** The action opens later; `availableFrom` says when. */
+      | 'casework/not-yet-available'
+      /** The case has changed since it was read; `version` is the present one. */
+      | 'casework/version-conflict'
+      /** The same request id was used for something else. */
+      | 'casework/request-reused'
+      /** No business document: header unreadable, so nobody can be answered. `detail` names code and path. */
+      | 'casework/unreadable-message'
+    >
+  | InvalidContent
+
+/** The document's content does not follow its definition; `problems` are codes and paths. */
+export interface InvalidContent extends CodedError<'casework/invalid-content'> {
+  readonly problems: readonly VocabularyError[]
+}
+
+/** Why a message is held back or refused, each with the X050 code that tells the sender. */
+export const refusals = {
+  /** Nothing here has started this case. */
+  'case-missing': '01',
+  /** A new version or a withdrawal of a document that never came. */
+  'update-without-create': '02',
+  /** The rules do not await this document now. */
+  'wrong-sequence': '05',
+  /** Sent after the case was closed for all. */
+  'case-closed': '06',
+  /** The transport's sender is not the header's sender, or no participant of the case. */
+  'sender-mismatch': '99',
+  /** This institution is not among the receivers. */
+  'not-addressed': '99',
+  /** The content breaks the definition of the document. */
+  'invalid-content': '99',
+  /** The same identifier or version came before with other content. */
+  'different-content': '99',
+} as const
+
+export type Refusal = keyof typeof refusals
+export type ExceptionCode = (typeof refusals)[Refusal]

@@ -1,0 +1,50 @@
+/** One version of a document of a case, the newest unless another is asked for; also what was held or refused, by its message key. */
+import { err, type InstitutionId, ok, type Result } from '@passerelle/kernel'
+import type { Tx } from '@passerelle/platform'
+import type { KeptElement, VocabularyError } from '@passerelle/vocabulary'
+import type { CaseworkError } from '../errors.ts'
+import { findContent, loadCase } from '../store/case-store.ts'
+
+export interface GetCaseDocument {
+  readonly institutionId: InstitutionId
+  readonly caseId: string
+  /** Set id of the document, or the key of a message that was not taken. */
+  readonly documentId: string
+  readonly version?: number
+}
+
+export interface CaseDocumentContent {
+  readonly type: string
+  readonly version: number
+  readonly direction: 'in' | 'out'
+  readonly at: string
+  /** Content by the vocabulary's definition; absent when it could not be read. */
+  readonly content?: object
+  /** What came on the wire and is in no definition. */
+  readonly kept: readonly KeptElement[]
+  readonly problems: readonly VocabularyError[]
+  /** The message as it was exchanged. */
+  readonly xml: string
+}
+
+export async function getCaseDocument(tx: Tx, input: GetCaseDocument): Promise<Result<CaseDocumentContent, CaseworkError>> {
+  const { institutionId, caseId, documentId, version } = input
+  const key = { institutionId, caseId }
+  const state = await loadCase(tx, key)
+  if (state.version === 0) return err({ code: 'casework/unknown-case' })
+  const versions = state.documents.get(documentId)?.versions
+  const wanted = version === undefined ? versions?.at(-1) : versions?.find((one) => one.version === version)
+  const messageKey = versions === undefined ? state.messages.get(documentId)?.key : wanted?.key
+  const stored = messageKey === undefined ? undefined : await findContent(tx, key, messageKey)
+  if (stored === undefined) return err({ code: 'casework/unknown-document' })
+  return ok({
+    type: stored.document_type,
+    version: stored.version,
+    direction: stored.direction,
+    at: stored.at.toISOString(),
+    ...(stored.content === null ? {} : { content: stored.content }),
+    kept: stored.kept,
+    problems: stored.problems,
+    xml: stored.xml,
+  })
+}

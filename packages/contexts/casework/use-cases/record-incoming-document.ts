@@ -1,0 +1,180 @@
+/**
+ * Takes in a message from another institution. It is stored whatever becomes of it; the rules decide whether it is taken, held until
+ * what it needs arrives, or refused. A refusal answers the sender with X050; a repeated message gets the stored answer.
+ */
+import { err, type InstitutionId, ok, type Result } from '@passerelle/kernel'
+import type { Tx } from '@passerelle/platform'
+import { type BusinessHeader, type ReadBusinessDocument, readBusinessDocument } from '@passerelle/vocabulary'
+import type { CaseEvent, DocumentRef, ReportedException } from '../domain/case-event.ts'
+import type { CaseMessage, CaseState } from '../domain/case-state.ts'
+import { type CaseworkError, type Refusal, refusals } from '../errors.ts'
+import { appendEvent, type CaseKey, loadCaseForUpdate, projectCase, storeContent } from '../store/case-store.ts'
+import { answerRequestId, answerWithException } from './answer-with-exception.ts'
+import { digestOf, findMessage, type OutgoingMessage } from './outgoing-message.ts'
+
+export interface RecordIncomingDocument {
+  readonly institutionId: InstitutionId
+  /** StandardBusinessDocument as it came. */
+  readonly xml: string
+  /** Id that the transport gave the message. */
+  readonly messageId: string
+  /** Whom the transport proved as sender. */
+  readonly from: InstitutionId
+  readonly now: Date
+}
+
+export interface IncomingDocument {
+  readonly caseId: string
+  /** `duplicate`: it came before, and nothing has changed. */
+  readonly outcome: 'accepted' | 'held' | 'refused' | 'duplicate'
+  readonly refusal?: Refusal
+  /** Code of the X050 that belongs to the refusal. */
+  readonly exceptionCode?: string
+  readonly documentId: string
+  readonly documentType: string
+  readonly documentVersion: number
+  /** Key under which `recordTransportEvent` and `getCaseDocument` find the message. */
+  readonly key: string
+  /** This message opened the case here. */
+  readonly opened: boolean
+  /** Documents that took effect now: this one and those that had waited for it. */
+  readonly taken: readonly { readonly documentId: string; readonly documentType: string; readonly version: number }[]
+  /** X050 to send back. */
+  readonly replies: readonly OutgoingMessage[]
+  readonly version: number
+}
+
+export async function recordIncomingDocument(tx: Tx, input: RecordIncomingDocument): Promise<Result<IncomingDocument, CaseworkError>> {
+  const read = readBusinessDocument(input.xml)
+  if (!read.ok) {
+    const [first] = read.error
+    return err({ code: 'casework/unreadable-message', ...(first === undefined ? {} : { at: first.at ?? '/', detail: first.code }) })
+  }
+  const { header } = read.value
+  const key: CaseKey = { institutionId: input.institutionId, caseId: header.case.id }
+  const state = await loadCaseForUpdate(tx, key)
+  const document = refOf(header, digestOf(input.xml))
+  const seen = findSeen(state, document, input.from)
+  if (seen !== undefined) return ok(await duplicate(tx, key, state, seen))
+
+  const wasOpen = state.role !== undefined
+  const heldBefore = keysWith(state, 'held')
+  const message = receivedEvent(state, document, input, read.value)
+  await appendEvent(tx, key, state, message, input.now)
+  const { sed, kept } = read.value
+  await storeContent(
+    tx,
+    key,
+    {
+      key: message.key,
+      document,
+      direction: 'in',
+      content: sed.ok ? sed.value : undefined,
+      kept,
+      problems: sed.ok ? [] : sed.error,
+      xml: input.xml,
+    },
+    input.now,
+  )
+  const settled = [message.key, ...heldBefore].flatMap((one) => state.messages.get(one) ?? [])
+  const replies: OutgoingMessage[] = []
+  for (const one of settled) {
+    if (one.outcome === 'refused' && mayBeAnswered(one)) replies.push(await answerWithException(tx, key, state, one, input.now))
+  }
+  await projectCase(tx, key, state, input.now)
+  const own = state.messages.get(message.key)
+  return ok({
+    ...outcomeOf(key, state, own),
+    opened: !wasOpen && state.role !== undefined,
+    taken: settled
+      .filter((one) => one.outcome === 'accepted')
+      .map(({ ref }) => ({ documentId: ref.setId, documentType: ref.type, version: ref.version })),
+    replies,
+  })
+}
+
+function refOf(header: BusinessHeader, digest: string): DocumentRef {
+  const { document } = header
+  return {
+    identifier: document.identifier,
+    setId: document.setId,
+    type: document.type,
+    version: document.version,
+    action: document.action,
+    createdAt: document.createdAt,
+    ...(document.relatedSetId === undefined ? {} : { relatedSetId: document.relatedSetId }),
+    bucType: header.case.bucType,
+    sender: header.sender.id,
+    senderRole: header.sender.role === 'CaseOwner' ? 'caseOwner' : 'counterparty',
+    receivers: header.receivers.map((receiver) => receiver.id),
+    protectedPerson: header.case.protectedPerson,
+    digest,
+  }
+}
+
+type Received = Extract<CaseEvent, { kind: 'message-received' }>
+
+function receivedEvent(state: CaseState, document: DocumentRef, input: RecordIncomingDocument, read: ReadBusinessDocument): Received {
+  const exception = read.sed.ok && document.type === 'X050' ? exceptionOf(read.sed.value) : undefined
+  return {
+    kind: 'message-received',
+    key: state.messages.has(document.identifier) ? keyOfOther(document, input.from) : document.identifier,
+    document,
+    from: input.from,
+    messageId: input.messageId,
+    valid: read.sed.ok,
+    ...(exception === undefined ? {} : { exception }),
+  }
+}
+
+/** A message that came before, with the same text and from the same sender. */
+function findSeen(state: CaseState, document: DocumentRef, from: InstitutionId): CaseMessage | undefined {
+  const candidates = [state.messages.get(document.identifier), state.messages.get(keyOfOther(document, from))]
+  return candidates.find((one) => one !== undefined && one.direction === 'in' && one.ref.digest === document.digest && one.from === from)
+}
+
+function keyOfOther(document: DocumentRef, from: InstitutionId): string {
+  return `${document.identifier} ${from} ${document.digest.slice(0, 16)}`
+}
+
+function exceptionOf(content: object): ReportedException | undefined {
+  const x050 = content as {
+    readonly TheFollowingBusinessExceptionHasOccurred?: { readonly businessException?: string }
+    readonly WhileReceivingFollowingSED?: { readonly SEDVersion?: string }
+  }
+  const code = x050.TheFollowingBusinessExceptionHasOccurred?.businessException
+  const version = Number(x050.WhileReceivingFollowingSED?.SEDVersion)
+  if (code === undefined) return undefined
+  return { code, ...(Number.isInteger(version) && version > 0 ? { version } : {}) }
+}
+
+/** An X050 is never answered by an X050: two systems would go on for ever. */
+function mayBeAnswered(message: CaseMessage): boolean {
+  return !message.answered && message.ref.type !== 'X050'
+}
+
+function keysWith(state: CaseState, outcome: CaseMessage['outcome']): readonly string[] {
+  return [...state.messages.values()].filter((message) => message.outcome === outcome).map((message) => message.key)
+}
+
+async function duplicate(tx: Tx, key: CaseKey, state: CaseState, seen: CaseMessage): Promise<IncomingDocument> {
+  const answerId = state.requests.get(answerRequestId(seen.key))
+  const answer = answerId === undefined ? undefined : state.messages.get(answerId)?.ref
+  const reply = answer === undefined ? undefined : await findMessage(tx, key, answer)
+  return { ...outcomeOf(key, state, seen), outcome: 'duplicate', opened: false, taken: [], replies: reply === undefined ? [] : [reply] }
+}
+
+function outcomeOf(key: CaseKey, state: CaseState, message: CaseMessage | undefined) {
+  if (message === undefined) throw new Error('a recorded message is in the case')
+  const { ref, refusal } = message
+  return {
+    caseId: key.caseId,
+    outcome: message.outcome === 'sent' ? ('accepted' as const) : message.outcome,
+    ...(refusal === undefined ? {} : { refusal, exceptionCode: refusals[refusal] }),
+    documentId: ref.setId,
+    documentType: ref.type,
+    documentVersion: ref.version,
+    key: message.key,
+    version: state.version,
+  }
+}

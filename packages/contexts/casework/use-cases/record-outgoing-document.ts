@@ -1,0 +1,98 @@
+/**
+ * Does one of the actions that the case allows: checks it, checks the content, records both, and hands back what is to be sent.
+ * *May I* and *do it* are this one call. The same request id gives the same message again, without a second effect.
+ */
+import { err, type InstitutionId, ok, plainDateAt, type Result } from '@passerelle/kernel'
+import type { Tx } from '@passerelle/platform'
+import { isSedType, parseSed } from '@passerelle/vocabulary'
+import { type ActionName, planDocument } from '../domain/allowed-actions.ts'
+import { completeContent } from '../domain/complete-content.ts'
+import type { CaseworkError } from '../errors.ts'
+import { appendEvent, findCaseContent, loadCaseForUpdate, projectCase, storeContent } from '../store/case-store.ts'
+import { newIdentifier } from './new-identifier.ts'
+import { findMessage, type OutgoingMessage, writeMessage } from './outgoing-message.ts'
+
+export interface RecordOutgoingDocument {
+  readonly institutionId: InstitutionId
+  readonly caseId: string
+  /** `send` a new document, `update` one by its next version, `invalidate` one by X008, `close` the case by X001. */
+  readonly action: ActionName
+  readonly documentType: string
+  /** The document that is updated or withdrawn. */
+  readonly documentId?: string
+  /** Content of the document that is sent. X001 and X008 need only the reason: the case knows the rest. */
+  readonly content: unknown
+  readonly requestId: string
+  /** The case's version that the person saw; a case that has changed since refuses. */
+  readonly expectedVersion?: number
+  readonly actor?: string
+  /** The provision on which the document rests. */
+  readonly provision?: string
+  readonly timeZone?: string
+  readonly now: Date
+}
+
+export interface RecordedDocument {
+  readonly message: OutgoingMessage
+  readonly version: number
+  /** False when this request had been done before. */
+  readonly isNew: boolean
+}
+
+export async function recordOutgoingDocument(tx: Tx, input: RecordOutgoingDocument): Promise<Result<RecordedDocument, CaseworkError>> {
+  const { institutionId, caseId, requestId, documentType, documentId, now } = input
+  const key = { institutionId, caseId }
+  const state = await loadCaseForUpdate(tx, key)
+  if (state.version === 0) return err({ code: 'casework/unknown-case' })
+
+  const before = state.requests.get(requestId)
+  if (before !== undefined) {
+    const ref = state.messages.get(before)?.ref
+    const message = ref?.type === documentType ? await findMessage(tx, key, ref) : undefined
+    return message === undefined ? err({ code: 'casework/request-reused' }) : ok({ message, version: state.version, isNew: false })
+  }
+  if (input.expectedVersion !== undefined && input.expectedVersion !== state.version)
+    return err({ code: 'casework/version-conflict', params: { version: state.version } })
+  if (documentId !== undefined && !state.documents.has(documentId)) return err({ code: 'casework/unknown-document', at: '/documentId' })
+
+  const request = { action: input.action, documentType, ...(documentId === undefined ? {} : { documentId }) }
+  const planned = planDocument(state, request, { identifier: newIdentifier(now), setId: newIdentifier(now) }, now)
+  if (!planned.ok) return planned
+  if (!isSedType(documentType)) return err({ code: 'casework/action-not-allowed', at: '/documentType' })
+  const facts = {
+    caseContent: await findCaseContent(tx, key, state),
+    today: plainDateAt(now, input.timeZone),
+    ...(documentId === undefined ? {} : { documentId }),
+  }
+  const content = parseSed(documentType, completeContent(state, documentType, input.content, facts))
+  if (!content.ok) return err({ code: 'casework/invalid-content', problems: content.error, ...firstPlace(content.error) })
+
+  const { ref, message } = writeMessage(caseId, planned.value, content.value)
+  const { actor, provision } = input
+  await appendEvent(
+    tx,
+    key,
+    state,
+    {
+      kind: 'document-sent',
+      requestId,
+      document: ref,
+      ...(actor === undefined ? {} : { actor }),
+      ...(provision === undefined ? {} : { provision }),
+    },
+    now,
+  )
+  await storeContent(
+    tx,
+    key,
+    { key: ref.identifier, document: ref, direction: 'out', content: content.value, kept: [], problems: [], xml: message.xml },
+    now,
+  )
+  await projectCase(tx, key, state, now)
+  return ok({ message, version: state.version, isNew: true })
+}
+
+function firstPlace(problems: readonly { readonly at?: string }[]) {
+  const at = problems[0]?.at
+  return at === undefined ? {} : { at }
+}
