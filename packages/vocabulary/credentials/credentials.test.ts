@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import Schema from 'typebox/schema'
 import { describe, expect, it } from 'vitest'
-import { anyContent } from '../definition/any-content.ts'
 import { jsonSchema } from '../definition/json-schema.ts'
 import {
   ehicDefinition,
@@ -13,7 +12,8 @@ import {
   pdA1Definition,
   prcQrClaims,
 } from '../portable-documents/index.ts'
-import { demoEhic, demoPdA1 } from './demo-records.ts'
+import { anyContent } from '../testing/any-content.ts'
+import { demoEhic, demoPdA1 } from '../testing/demo-records.ts'
 import { type Claims, credentialTypes, ehicClaims, loadTypeMetadata, openEnd, pdA1Claims, pidClaims, readClaims } from './index.ts'
 
 const reference = new URL('../../../../shared/reference/credentials/', import.meta.url)

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { demoPdA1 } from '../credentials/demo-records.ts'
-import { anyContent } from '../definition/any-content.ts'
 import { readableTree } from '../definition/form-tree.ts'
 import { labelOf, loadLabels } from '../labels/labels.ts'
 import { a009, parseSed } from '../seds/index.ts'
+import { anyContent } from '../testing/any-content.ts'
+import { demoPdA1 } from '../testing/demo-records.ts'
 import { a009FromPdA1, parsePdA1, pdA1Definition } from './index.ts'
 
 describe('A009 made from a PD A1', () => {

@@ -2,10 +2,10 @@ import { institutionId } from '@passerelle/kernel'
 import { bucs } from '@passerelle/vocabulary'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { act, agreement, anOwnersCase, aParty, deliver, other, owner, type Packet, type Party, record } from '../testing/two-parties.ts'
 import { type AllowedAction, listAllowedActions } from './allowed-actions.ts'
 import { foldCase } from './fold-case.ts'
 import { isRunnable } from './possible-actions.ts'
-import { act, agreement, anOwnersCase, aParty, deliver, other, owner, type Packet, type Party, record } from './two-parties.ts'
 
 const start = new Date('2026-01-10T09:00:00Z')
 const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000)

@@ -1,7 +1,7 @@
 /** Makes any content that a definition allows, for property tests: fields present or absent, repeated, at their limits. */
 import fc from 'fast-check'
 import { codesOf, countryCodes } from '../code-lists/index.ts'
-import type { Field, GroupKind, Kind, TextKind } from './definition.ts'
+import type { Field, GroupKind, Kind, TextKind } from '../definition/definition.ts'
 
 const partial = fc.constantFrom('1988-04-12', '1988-04-00', '1988-00-00', '2028-02-29')
 const dates = fc

@@ -1,10 +1,10 @@
 /** Two copies of one case in memory, and a network between them that a test may delay, double and reorder. For tests. */
 import { err, type InstitutionId, institutionId, ok, type Result } from '@passerelle/kernel'
+import { type ActionRequest, planDocument, planException } from '../domain/allowed-actions.ts'
+import type { CaseEvent, DocumentRef, RecordedEvent, ReportedException } from '../domain/case-event.ts'
+import type { CaseState } from '../domain/case-state.ts'
+import { applyEvent, foldCase } from '../domain/fold-case.ts'
 import type { CaseworkError } from '../errors.ts'
-import { type ActionRequest, planDocument, planException } from './allowed-actions.ts'
-import type { CaseEvent, DocumentRef, RecordedEvent, ReportedException } from './case-event.ts'
-import type { CaseState } from './case-state.ts'
-import { applyEvent, foldCase } from './fold-case.ts'
 
 export const owner = institutionId('GR:1001')
 export const other = institutionId('IT:2001')
