@@ -8,10 +8,12 @@ export const pin = Type.String({ pattern: '^[A-Z]{2}-[A-Z0-9-]{4,40}$' })
 const sex = Type.Union([Type.Literal('female'), Type.Literal('male'), Type.Literal('unknown')])
 const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()])
 
+export const address = Type.Object({ street: Type.String(), town: Type.String(), postCode: Type.String(), country: Type.String() }, closed)
+
 export const employmentAnswer = Type.Object(
   {
     pin,
-    employer: Type.Object({ legalPersonId: Type.String(), name: Type.String(), address: Type.String() }, closed),
+    employer: Type.Object({ legalPersonId: Type.String(), name: Type.String(), address }, closed),
     insuredSince: nullable(day),
     affiliatedState: nullable(Type.String()),
     employmentSince: nullable(day),
@@ -38,7 +40,7 @@ export const employmentAnswer = Type.Object(
         birthPlace: Type.String(),
         nationality: Type.String(),
         sex,
-        address: Type.String(),
+        address,
       },
       closed,
     ),

@@ -20,8 +20,8 @@ export type StepResult<Data> =
 
 export interface Step<Env, Data, Prepared = unknown> {
   readonly name: string
-  /** Reads from outside this database. A failure is shown in the trail and tried again later. */
-  readonly prepare?: (env: Env, instance: Instance<Data>) => Promise<Prepared>
+  /** Reads from outside, without a transaction. A failure is shown in the trail and tried again later. */
+  readonly prepare?: (env: Env, db: Tx, instance: Instance<Data>) => Promise<Prepared>
   readonly apply: (env: Env, tx: Tx, instance: Instance<Data>, prepared: Prepared) => Promise<StepResult<Data>>
 }
 

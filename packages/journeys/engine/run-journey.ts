@@ -73,7 +73,7 @@ async function runStep<Env>(runtime: JourneyRuntime<Env>, institutionId: Institu
     throw new Error(`no step ${row.journey}/${row.step}: the process was written by another version`)
   const instance: Instance<unknown> = { institutionId, id, data: row.data }
   try {
-    const prepared = await step.prepare?.(runtime.env, instance)
+    const prepared = await step.prepare?.(runtime.env, runtime.database.db, instance)
     const goesOn = await runtime.database.transaction(async (tx) => {
       const locked = await find(tx, institutionId, id, true)
       // Another worker was quicker: what it did stands.

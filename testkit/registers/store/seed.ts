@@ -1,9 +1,10 @@
 /** The people of the demo as the registers know them; visibly fictional. What is there already stays, Eirini's ten days apart. */
 import { addDays, type PlainDate, plainDate, plainDateAt } from '@passerelle/kernel'
 import type { Tx } from '@passerelle/platform'
+import type { Insertable } from 'kysely'
 import { type RegisterTables, tables } from './tables.ts'
 
-type Rows = { readonly [Table in Exclude<keyof RegisterTables, 'registers.postings'>]: readonly RegisterTables[Table][] }
+type Rows = { readonly [Table in Exclude<keyof RegisterTables, 'registers.postings'>]: readonly Insertable<RegisterTables[Table]>[] }
 
 const georgios = 'GR-DEMO-12048800'
 const eirini = 'GR-DEMO-23069500'
@@ -38,7 +39,7 @@ function rowsOn(tenDaysAgo: PlainDate): Rows {
         birth_place: 'Rhodes',
         nationality: 'GR',
         sex: 'male',
-        address: 'Odos Dokimis 7, 85100 Rhodes',
+        address: { street: 'Odos Dokimis 7', town: 'Rhodes', postCode: '85100', country: 'GR' },
       },
       {
         pin: eirini,
@@ -48,7 +49,7 @@ function rowsOn(tenDaysAgo: PlainDate): Rows {
         birth_place: 'Rhodes',
         nationality: 'GR',
         sex: 'female',
-        address: 'Odos Dokimis 9, 85100 Rhodes',
+        address: { street: 'Odos Dokimis 9', town: 'Rhodes', postCode: '85100', country: 'GR' },
       },
       {
         pin: ziva,
@@ -58,7 +59,7 @@ function rowsOn(tenDaysAgo: PlainDate): Rows {
         birth_place: 'Ljubljana',
         nationality: 'SI',
         sex: 'female',
-        address: 'Cesta Primera 3, 1000 Ljubljana',
+        address: { street: 'Cesta Primera 3', town: 'Ljubljana', postCode: '1000', country: 'SI' },
       },
       {
         pin: luka,
@@ -68,7 +69,7 @@ function rowsOn(tenDaysAgo: PlainDate): Rows {
         birth_place: 'Ljubljana',
         nationality: 'SI',
         sex: 'male',
-        address: 'Cesta Primera 3, 1000 Ljubljana',
+        address: { street: 'Cesta Primera 3', town: 'Ljubljana', postCode: '1000', country: 'SI' },
       },
       {
         pin: tone,
@@ -78,14 +79,14 @@ function rowsOn(tenDaysAgo: PlainDate): Rows {
         birth_place: 'Ljubljana',
         nationality: 'SI',
         sex: 'male',
-        address: 'Cesta Primera 5, 1000 Ljubljana',
+        address: { street: 'Cesta Primera 5', town: 'Ljubljana', postCode: '1000', country: 'SI' },
       },
     ],
     'registers.employers': [
       {
         legal_person_id: marbleWorks,
         name: 'Aegean Marble Works (demo)',
-        address: 'Odos Dokimis 40, 85100 Rhodes',
+        address: { street: 'Odos Dokimis 40', town: 'Rhodes', postCode: '85100', country: 'GR' },
         state: 'GR',
         turnover_share_in_state: 62,
       },

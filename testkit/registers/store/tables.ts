@@ -1,7 +1,16 @@
 /** The tables of both registers. */
 import type { PlainDate } from '@passerelle/kernel'
 import type { ContextStore, Tx } from '@passerelle/platform'
-import type { Kysely } from 'kysely'
+import type { JSONColumnType, Kysely } from 'kysely'
+
+export interface Address {
+  readonly street: string
+  readonly town: string
+  readonly postCode: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+}
+type Written<T extends object> = JSONColumnType<T, T, T>
 
 export interface RegisterTables {
   'registers.persons': {
@@ -12,12 +21,12 @@ export interface RegisterTables {
     birth_place: string
     nationality: string
     sex: 'female' | 'male' | 'unknown'
-    address: string
+    address: Written<Address>
   }
   'registers.employers': {
     legal_person_id: string
     name: string
-    address: string
+    address: Written<Address>
     state: string
     turnover_share_in_state: number | null
   }

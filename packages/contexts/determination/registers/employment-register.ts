@@ -7,10 +7,12 @@ import { askRegister, day, orNull, type RegisterConnection, reader, state, text 
 
 const closed = { additionalProperties: false } as const
 
+const address = Type.Object({ street: text, town: text, postCode: text, country: Type.String({ pattern: '^[A-Z]{2}$' }) }, closed)
+
 const employmentRecord = Type.Object(
   {
     pin: text,
-    employer: Type.Object({ legalPersonId: text, name: text, address: text }, closed),
+    employer: Type.Object({ legalPersonId: text, name: text, address }, closed),
     insuredSince: orNull(day),
     affiliatedState: orNull(state),
     employmentSince: orNull(day),
@@ -32,7 +34,7 @@ const employmentRecord = Type.Object(
         birthPlace: Type.String({ maxLength: 300 }),
         nationality: Type.String({ pattern: '^[A-Z]{2}$' }),
         sex: text,
-        address: Type.String({ maxLength: 500 }),
+        address,
       },
       closed,
     ),
@@ -90,6 +92,7 @@ export async function askEmploymentRegister(
   const facts: Record<string, unknown> = {
     worker: 'identified',
     nationality: record.person.nationality,
+    residenceState: record.person.address.country,
     insurance: { state: record.affiliatedState ?? question.registerState, since: record.insuredSince },
     employment: { since: record.employmentSince, ...(record.contractState === null ? {} : { contractState: record.contractState }) },
     ...(record.employerTurnoverShareInState === null ? {} : { turnoverShare: record.employerTurnoverShareInState }),

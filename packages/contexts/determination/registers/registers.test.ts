@@ -36,6 +36,7 @@ describe('the registers of the demo', () => {
     expect(Object.fromEntries(statements.map(({ fact, value }) => [fact, value]))).toEqual({
       worker: 'identified',
       nationality: 'GR',
+      residenceState: 'GR',
       insurance: { state: 'GR', since: '2019-01-01' },
       employment: { since: '2021-03-01', contractState: 'GR' },
       turnoverShare: 62,
@@ -97,14 +98,22 @@ describe('a register that misbehaves', () => {
   }
   const good = {
     pin: aboutGeorgios.pin,
-    employer: { legalPersonId: aboutGeorgios.employer, name: 'A', address: 'B' },
+    employer: { legalPersonId: aboutGeorgios.employer, name: 'A', address: { street: 'B', town: 'C', postCode: '1', country: 'GR' } },
     insuredSince: '2019-01-01',
     affiliatedState: 'GR',
     employmentSince: null,
     contractState: null,
     employerTurnoverShareInState: null,
     earlierPostings: [],
-    person: { familyName: 'A', givenName: 'B', birthDate: '1988-04-12', birthPlace: 'C', nationality: 'GR', sex: 'male', address: 'D' },
+    person: {
+      familyName: 'A',
+      givenName: 'B',
+      birthDate: '1988-04-12',
+      birthPlace: 'C',
+      nationality: 'GR',
+      sex: 'male',
+      address: { street: 'D', town: 'C', postCode: '1', country: 'GR' },
+    },
   }
   const says =
     (body: unknown, status = 200): RequestListener =>
@@ -120,6 +129,7 @@ describe('a register that misbehaves', () => {
     ['no JSON', '<html>', 200, 'determination/register-answer-invalid'],
     ['a field too many', { ...good, salary: 1 }, 200, 'determination/register-answer-invalid'],
     ['a field too few', { ...good, person: undefined }, 200, 'determination/register-answer-invalid'],
+    ['an address in one line', { ...good, person: { ...good.person, address: 'Rhodes' } }, 200, 'determination/register-answer-invalid'],
     ['somebody else', { ...good, pin: 'GR-DEMO-1' }, 200, 'determination/register-answer-invalid'],
     ['another employer', { ...good, employer: { ...good.employer, legalPersonId: 'X' } }, 200, 'determination/register-answer-invalid'],
     ['a day that does not exist', { ...good, insuredSince: '2019-02-30' }, 200, 'determination/register-answer-invalid'],

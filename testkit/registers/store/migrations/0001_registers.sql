@@ -6,13 +6,13 @@ create table registers.persons (
   birth_place text not null,
   nationality text not null,
   sex text not null,
-  address text not null
+  address jsonb not null
 );
 
 create table registers.employers (
   legal_person_id text primary key,
   name text not null,
-  address text not null,
+  address jsonb not null,
   state text not null,
   turnover_share_in_state integer
 );

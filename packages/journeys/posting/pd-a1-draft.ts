@@ -1,0 +1,63 @@
+/** The content of a PD A1 for a posted worker: identity and employer as the register writes them, places and period as stated and confirmed. */
+
+import type { EmploymentRecord } from '@passerelle/determination'
+import type { PdA1Draft } from '@passerelle/documents'
+import type { IssuingInstitution, JourneyEnv } from '../env.ts'
+
+interface StatedAddress {
+  readonly name?: string
+  readonly street?: string
+  readonly town: string
+  readonly postalCode?: string
+  readonly country: string
+}
+
+export interface PostingAnswers {
+  readonly 'posting-period': { readonly from: string; readonly to: string }
+  readonly 'places-of-work': StatedAddress | readonly StatedAddress[]
+  readonly 'host-undertaking'?: { readonly name: string; readonly legalPersonId?: string } | null
+}
+
+/** Box 3: posted employed person. @source PD A1 section 3, code 01 */
+const postedEmployedPerson = '01'
+const employed = '01'
+const companyRegistration = '01'
+
+export function pdA1Draft(env: Pick<JourneyEnv, 'state' | 'institution'>, record: EmploymentRecord, answers: PostingAnswers): PdA1Draft {
+  const { person, employer } = record
+  const period = answers['posting-period']
+  const places = answers['places-of-work']
+  const host = answers['host-undertaking'] ?? undefined
+  return {
+    type: 'PDA1',
+    holder: {
+      pin: record.pin,
+      sex: person.sex === 'male' ? '1' : person.sex === 'female' ? '2' : '0',
+      surname: person.familyName,
+      forenames: person.givenName,
+      dateOfBirth: person.birthDate,
+      nationalities: [person.nationality],
+      placeOfBirth: { town: person.birthPlace },
+      addressOfResidence: person.address,
+    },
+    legislation: { memberState: env.state, startDate: period.from, endDate: period.to },
+    statusConfirmation: { code: postedEmployedPerson },
+    employments: [
+      { type: employed, id: employer.legalPersonId, idType: companyRegistration, name: employer.name, address: employer.address },
+    ],
+    placesOfWork: (Array.isArray(places) ? places : [places]).map((place: StatedAddress) => ({
+      ...(place.name !== undefined ? { companyOrVesselName: place.name } : host !== undefined && { companyOrVesselName: host.name }),
+      ...(host?.legalPersonId !== undefined && { companyId: host.legalPersonId, companyIdType: companyRegistration }),
+      address: paperAddress(place),
+    })),
+    institution: institutionBlock(env.institution, env.state),
+  }
+}
+
+export function institutionBlock({ id, name, address }: IssuingInstitution, state: string): PdA1Draft['institution'] {
+  return { name, ...address, country: state, id }
+}
+
+function paperAddress({ street, town, postalCode, country }: StatedAddress): NonNullable<PdA1Draft['placesOfWork']>[number]['address'] {
+  return { ...(street !== undefined && { street }), town, ...(postalCode !== undefined && { postCode: postalCode }), country }
+}

@@ -1,0 +1,166 @@
+/**
+ * A request from its first question to its receipt: `requests` keeps what was said, `determination` says what the law still asks.
+ * The questions come from the same rules that will decide.
+ */
+import {
+  type GivenAnswer,
+  nextQuestion,
+  type Procedure,
+  type Question,
+  questionsOf,
+  type Reason,
+  type Statement,
+  statementsFromAnswers,
+} from '@passerelle/determination'
+import type { CodedError, Result } from '@passerelle/kernel'
+import { err, ok } from '@passerelle/kernel'
+import type { Tx } from '@passerelle/platform'
+import {
+  createRequest,
+  getRequest,
+  listRequestsFor,
+  type Reader,
+  type RequestView,
+  type Role,
+  recordWorkerConfirmation,
+  saveAnswer,
+  submitRequest,
+} from '@passerelle/requests'
+import { startJourney } from '../engine/run-journey.ts'
+import type { JourneyEnv } from '../env.ts'
+
+export type FlowError = CodedError & {
+  readonly fields?: readonly { readonly field: string; readonly code: string; readonly params?: Readonly<Record<string, number>> }[]
+}
+
+/** A request with what its reader may see, and the one question that comes next. */
+export interface RequestPage {
+  readonly request: RequestView & { readonly role: Role }
+  /** Those asked so far, in the order of asking. */
+  readonly asked: readonly Question[]
+  /** Null: nothing is left to ask, the answers can be checked and sent. */
+  readonly next: Question | null
+}
+
+export async function startRequest(
+  env: JourneyEnv,
+  tx: Tx,
+  input: { procedure: unknown; language: unknown; reader: Reader },
+): Promise<Result<RequestPage, FlowError>> {
+  const { reader } = input
+  const created = await createRequest(tx, {
+    institution: env.institution.id,
+    procedure: input.procedure,
+    language: input.language,
+    applicant: { person: reader.person, ...(reader.company !== undefined && { company: reader.company }) },
+    now: env.clock.now(),
+  })
+  return created.ok ? pageOf(env, { ...created.value, role: 'applicant' }) : created
+}
+
+export async function readRequest(env: JourneyEnv, tx: Tx, id: string, reader: Reader): Promise<Result<RequestPage, FlowError>> {
+  const found = await getRequest(tx, { institution: env.institution.id, id, reader })
+  return found.ok ? pageOf(env, found.value) : found
+}
+
+export function listRequests(env: JourneyEnv, tx: Tx, reader: Reader): Promise<(RequestView & { readonly role: Role })[]> {
+  return listRequestsFor(tx, { institution: env.institution.id, reader })
+}
+
+export async function answerQuestion(
+  env: JourneyEnv,
+  tx: Tx,
+  input: { id: string; reader: Reader; questionId: string; value: unknown },
+): Promise<Result<RequestPage, FlowError>> {
+  const before = await readRequest(env, tx, input.id, input.reader)
+  if (!before.ok) return before
+  const saved = await saveAnswer(tx, {
+    ...keyOf(env, input.id),
+    reader: input.reader,
+    questionId: input.questionId,
+    value: input.value,
+    askable: askableOf(before.value),
+    now: env.clock.now(),
+  })
+  return saved.ok ? pageOf(env, { ...saved.value, role: before.value.request.role }) : saved
+}
+
+/** Sends the request; a posting then waits for its worker, any other request begins its journey in the same transaction. */
+export async function sendRequest(env: JourneyEnv, tx: Tx, id: string, reader: Reader): Promise<Result<RequestPage, FlowError>> {
+  const before = await readRequest(env, tx, id, reader)
+  if (!before.ok) return before
+  const sent = await submitRequest(tx, { ...keyOf(env, id), reader, next: before.value.next, now: env.clock.now() })
+  if (!sent.ok) return sent
+  await beginJourney(env, tx, sent.value)
+  return pageOf(env, { ...sent.value, role: before.value.request.role })
+}
+
+export async function confirmRequest(
+  env: JourneyEnv,
+  tx: Tx,
+  input: { id: string; reader: Reader; confirmed: boolean; corrections?: Readonly<Record<string, unknown>>; note?: string },
+): Promise<Result<RequestPage, FlowError>> {
+  const before = await readRequest(env, tx, input.id, input.reader)
+  if (!before.ok) return before
+  const recorded = await recordWorkerConfirmation(tx, {
+    ...keyOf(env, input.id),
+    reader: input.reader,
+    confirmed: input.confirmed,
+    ...(input.corrections !== undefined && { corrections: input.corrections }),
+    ...(input.note !== undefined && { note: input.note }),
+    askable: before.value.asked,
+    now: env.clock.now(),
+  })
+  if (!recorded.ok) return recorded
+  await beginJourney(env, tx, recorded.value)
+  return pageOf(env, { ...recorded.value, role: before.value.request.role })
+}
+
+/** What the parties have stated, for the law: each with its source. */
+export function statementsOf(request: RequestView): Result<Statement[], FlowError> {
+  const answers: GivenAnswer[] = request.statements.map(({ questionId, value, source, at }) => ({ questionId, value, source, at }))
+  const stated = statementsFromAnswers(request.procedure, answers)
+  if (!stated.ok) return stated
+  const { confirmation } = request
+  const disputes: Statement[] =
+    confirmation === undefined || confirmation.confirmed
+      ? []
+      : [{ fact: 'workerDisputes', value: true, source: 'worker', at: confirmation.at }]
+  return ok([...stated.value, ...disputes])
+}
+
+async function beginJourney(env: JourneyEnv, tx: Tx, request: RequestView): Promise<void> {
+  if (request.state !== 'submitted') return
+  await startJourney(tx, {
+    journey: request.procedure,
+    firstStep: 'decide',
+    institutionId: env.institution.id,
+    id: request.id,
+    data: {},
+    now: env.clock.now(),
+  })
+}
+
+function pageOf(env: JourneyEnv, request: RequestView & { readonly role: Role }): Result<RequestPage, FlowError> {
+  const asked = questionsOf(request.procedure as Procedure).filter(({ id }) => id in request.answers)
+  if (request.state !== 'draft') return ok({ request, asked, next: null })
+  const statements = statementsOf(request)
+  if (!statements.ok) return statements
+  const next = nextQuestion({
+    procedure: request.procedure,
+    statements: statements.value,
+    on: env.today(),
+    prefilled: { 'sending-state': { value: env.state, source: 'institution' } },
+  })
+  return next.ok ? ok({ request, asked, next: next.value }) : err(next.error)
+}
+
+function askableOf(page: RequestPage): readonly Question[] {
+  return page.next === null ? page.asked : [...page.asked, page.next]
+}
+
+function keyOf(env: JourneyEnv, id: string) {
+  return { institution: env.institution.id, id }
+}
+
+export type { Reason }
