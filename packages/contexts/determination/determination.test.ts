@@ -32,7 +32,7 @@ const answers = {
   'several-states': false,
   'posting-period': { from: '2026-12-01', to: '2027-05-31' },
   'host-undertaking': { name: 'Cantiere Lombardo (demo)' },
-  'places-of-work': { street: 'Via Prova 12', postalCode: '20100', town: 'Milano', country: 'IT' },
+  'places-of-work': { street: 'Via Prova 12', postCode: '20100', town: 'Milano', country: 'IT' },
   'replaces-another-worker': false,
   'direct-relationship': true,
   'lent-on': false,
@@ -200,10 +200,18 @@ describe('statements that differ', () => {
     expect(open).toMatchObject({ conclusion: 'open', contested: ['lentOn'], tasks: [{ questionId: 'not-lent-on' }] })
     expect(unwrap(await answer(open, 'met', undefined, { correctedFacts: { lentOn: false } })).conclusion).toBe('granted')
   })
+  it('about a fact that the document names need the fact, not only a judgement', async () => {
+    const period = { from: '2026-12-01', to: '2027-03-31' }
+    const other = unwrap(statementsFromAnswers('posted-worker-a1', [{ questionId: 'posting-period', value: period, source: 'worker', at }]))
+    const open = await decided([...stated(), ...other, ...registered()])
+    expect(open.contested).toEqual(['period'])
+    expect(await answer(open, 'met', 'at-most-24-months')).toMatchObject({ error: { code: 'determination/fact-missing' } })
+    expect(unwrap(await answer(open, 'met', 'at-most-24-months', { correctedFacts: { period } })).conclusion).toBe('granted')
+  })
   it('a worker who disputes without a correction is heard too', async () => {
     const dispute: Statement = { fact: workerDisputes, value: true, source: 'worker', at }
     const open = await decided([...stated(), ...registered(), dispute])
-    expect(open).toMatchObject({ conclusion: 'open', tasks: [{ questionId: 'worker-disputes', provision: ['987/2009 Art 3(2)'] }] })
+    expect(open).toMatchObject({ conclusion: 'open', tasks: [{ questionId: 'worker-correction', provision: ['987/2009 Art 3(2)'] }] })
     expect(unwrap(await answer(open, 'met')).conclusion).toBe('granted')
     expect(unwrap(await answer(await decided([...stated(), ...registered(), dispute]), 'not-met')).conclusion).toBe('not-granted')
   })

@@ -25,6 +25,8 @@ export type DeterminationError = CodedError<
   | 'determination/reason-required'
   /** The clerk says that a condition is met, and the facts still prove that it is not. Correct the fact as well. */
   | 'determination/answer-contradicts-facts'
+  /** The clerk says that a condition is met, but a fact that the document names is still unknown: state it as a corrected fact. */
+  | 'determination/fact-missing'
   /** The stored decision names a ruleset that this version does not know. */
   | 'determination/unknown-ruleset'
 >

@@ -133,6 +133,11 @@ describe('the ties to the employer and to other postings', () => {
     const worker = aPostedWorker().to('IT').with({ recruitedForPosting: true, recruitedIn: 'IT' })
     expect(finding(worker, 'recruited-in-sending-state')).toMatchObject({ state: 'fails', because: 'recruited-in-host-state' })
   })
+  it('who was recruited in the host State stays so, whatever the sending State turns out to be', () => {
+    const recruited = aPostedWorker({ recruitedIn: 'IT', hostState: 'IT' })
+    for (const worker of [recruited, recruited.with({ sendingState: 'GR' }), recruited.with({ sendingState: 'IT' })])
+      expect(finding(worker, 'recruited-in-sending-state').state).toBe('fails')
+  })
   it('who lives in the sending State and was insured there is presumed to come from there', () => {
     expect(finding(aPostedWorker(), 'recruited-in-sending-state')).toMatchObject({ state: 'holds', presumed: true })
   })
@@ -229,6 +234,12 @@ describe('the judgement of a clerk', () => {
     const worker = aPostedWorker().with({ turnoverShare: 18 })
     expect(decide(worker.with({ judgements: { 'substantial-activity': 'met' } })).outcome).toBe('posting-applies')
     expect(decide(worker.with({ judgements: { 'substantial-activity': 'not-met' } }))).toMatchObject({ outcome: 'needs-clerk' })
+  })
+  it('does not stand in for a fact that the document names', () => {
+    const worker = aPostedWorker()
+      .without('period')
+      .with({ judgements: { 'at-most-24-months': 'met', 'coordination-applies': 'met' } })
+    expect(finding(worker, 'at-most-24-months').state).toBe('unknown')
   })
   it('never lifts a proven failure', () => {
     const worker = aPostedWorker().with({ replacesPosted: true, judgements: { 'no-replacement': 'met' } })

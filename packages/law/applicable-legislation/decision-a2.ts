@@ -55,7 +55,7 @@ export const recruitedInSendingState: PostingRule = {
   leadsTo: [hostStateLaw],
   evaluate: (facts, context) => {
     const { recruitedForPosting, recruitedIn, sendingState, hostState, residenceState } = facts
-    if (recruitedIn !== undefined && recruitedIn === hostState && recruitedIn !== sendingState)
+    if (recruitedIn !== undefined && recruitedIn === hostState)
       return { state: 'fails', because: 'recruited-in-host-state', facts: ['recruitedIn', 'hostState'] }
     if (recruitedForPosting === false) return holds('recruitedForPosting', 'recruitedIn', 'hostState')
     if (recruitedIn !== undefined && recruitedIn === sendingState) return holds('recruitedIn', 'sendingState')

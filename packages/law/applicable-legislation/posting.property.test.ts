@@ -104,7 +104,7 @@ describe('every decision on a posting', () => {
             expect(more.findings.find(({ condition }) => condition === finding.condition)).toMatchObject({ state: 'fails' })
         if (fewer.findings.some(({ state }) => state === 'fails')) expect(more.outcome).toBe('needs-clerk')
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     )
   })
 

@@ -28,13 +28,13 @@ export const postingRules: readonly PostingRule[] = [
 
 export const postingFactSources: FactSources<PostingFacts> = {
   employmentKind: { question: 'employment-kind', answeredBy: ['employer', 'clerk'] },
-  sendingState: { question: 'sending-state', answeredBy: ['employer', 'clerk'] },
-  hostState: { question: 'host-state', answeredBy: ['employer', 'clerk'] },
+  sendingState: { question: 'sending-state', answeredBy: ['employer', 'clerk'], essential: true },
+  hostState: { question: 'host-state', answeredBy: ['employer', 'clerk'], essential: true },
   severalStates: { question: 'several-states', answeredBy: ['employer', 'clerk'] },
   worker: { question: 'worker', answeredBy: ['employer', 'register', 'clerk'] },
-  period: { question: 'posting-period', answeredBy: ['employer', 'clerk'] },
+  period: { question: 'posting-period', answeredBy: ['employer', 'clerk'], essential: true },
   hostUndertaking: { question: 'host-undertaking', answeredBy: ['employer', 'clerk'] },
-  placesOfWork: { question: 'places-of-work', answeredBy: ['employer', 'clerk'] },
+  placesOfWork: { question: 'places-of-work', answeredBy: ['employer', 'clerk'], essential: true },
   nationality: { question: 'nationality', answeredBy: ['register', 'clerk'] },
   residenceState: { question: 'residence-state', answeredBy: ['register', 'clerk'] },
   insurance: { question: 'insured-before', answeredBy: ['register', 'clerk'] },

@@ -32,7 +32,7 @@ const rows: readonly Omit<PostingQuestion, 'provision'>[] = [
   },
   {
     id: 'sending-state',
-    neededBy: ['two-states', 'insured-before'],
+    neededBy: ['two-states', 'coordination-applies', 'person-covered', 'insured-before'],
     ...employer,
     kind: 'country',
     options: stateCodes,
@@ -48,7 +48,7 @@ const rows: readonly Omit<PostingQuestion, 'provision'>[] = [
   },
   {
     id: 'host-state',
-    neededBy: ['two-states'],
+    neededBy: ['two-states', 'coordination-applies', 'person-covered', 'pause-since-last-posting'],
     ...employer,
     kind: 'country',
     options: stateCodes,
@@ -57,7 +57,7 @@ const rows: readonly Omit<PostingQuestion, 'provision'>[] = [
   { id: 'several-states', neededBy: ['one-host-state'], ...employer, ...yesNo('severalStates') },
   {
     id: 'posting-period',
-    neededBy: ['at-most-24-months', 'coordination-applies'],
+    neededBy: ['at-most-24-months', 'coordination-applies', 'insured-before', 'pause-since-last-posting'],
     ...employer,
     kind: 'period',
     toFacts: (value) => {

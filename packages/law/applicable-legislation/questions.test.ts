@@ -14,7 +14,7 @@ const answers: Record<string, unknown> = {
   'several-states': false,
   'posting-period': { from: '2026-10-01', to: '2027-03-31' },
   'host-undertaking': { name: 'Cantiere Lombardo (demo)' },
-  'places-of-work': { street: 'Via Prova 12', postalCode: '20100', town: 'Milano', country: 'IT' },
+  'places-of-work': { street: 'Via Prova 12', postCode: '20100', town: 'Milano', country: 'IT' },
   'replaces-another-worker': false,
   'direct-relationship': true,
   'lent-on': false,

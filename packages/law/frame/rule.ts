@@ -41,10 +41,15 @@ export interface Rule<Facts, Condition extends string, Reason extends string> {
 
 export type GeneralReason = 'rule-not-in-force' | 'judged-not-met'
 
+export interface FactSource {
+  readonly question: string
+  readonly answeredBy: readonly Answerer[]
+  /** The decision and the document name it, so that no judgement can stand in for it. */
+  readonly essential?: true
+}
+
 /** Where each fact comes from: the question that gives it and who may answer. */
-export type FactSources<Facts> = Readonly<
-  Record<keyof Facts & string, { readonly question: string; readonly answeredBy: readonly Answerer[] }>
->
+export type FactSources<Facts> = Readonly<Record<keyof Facts & string, FactSource>>
 
 /**
  * A clerk's judgement lifts what is unknown and may add a failure; it never lifts a proven failure.
@@ -88,7 +93,8 @@ export function evaluateRule<Facts, Condition extends string, Reason extends str
     }
   if (verdict.state === 'holds')
     return { ...base, state: 'holds', ...(verdict.presumed ? { presumed: true } : {}), textKey: textKey(rule.id, 'holds') }
-  if (judgement === 'met') return { ...base, state: 'holds', judged: true, textKey: textKey(rule.id, 'judged-met') }
+  const isJudgeable = !verdict.missing.some((fact) => sources[fact].essential === true)
+  if (judgement === 'met' && isJudgeable) return { ...base, state: 'holds', judged: true, textKey: textKey(rule.id, 'judged-met') }
   return {
     ...base,
     state: 'unknown',

@@ -29,5 +29,5 @@ export interface Task {
 }
 
 /** The task that a worker's disagreement with the employer's statements opens. @source 987/2009 Art. 3(2) */
-export const disputeQuestion = 'worker-disputes'
+export const disputeQuestion = 'worker-correction'
 export const disputeProvision: readonly string[] = ['987/2009 Art 3(2)']

@@ -42,7 +42,10 @@ export async function answerTask(tx: Tx, input: AnswerTaskInput): Promise<Result
   if (!decision.ok) return decision
   const finding = findingOf(decision.value, task.question_id, task.subject === '' ? undefined : task.subject)
   if (input.answer === 'met' && finding !== undefined && finding.state !== 'holds')
-    return err({ code: 'determination/answer-contradicts-facts', at: task.question_id })
+    return err({
+      code: finding.state === 'fails' ? 'determination/answer-contradicts-facts' : 'determination/fact-missing',
+      at: task.question_id,
+    })
 
   await tables(tx)
     .updateTable('determination.tasks')

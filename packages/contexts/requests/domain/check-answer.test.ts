@@ -11,7 +11,7 @@ const aQuestion = (kind: QuestionKind, more: Partial<Question> = {}): Question =
   ...(kind === 'choice' ? { options: ['wallet', 'paper'] } : {}),
   ...more,
 })
-const milan = { street: 'Via Prova 12', postalCode: '20100', town: 'Milano', country: 'IT' }
+const milan = { street: 'Via Prova 12', postCode: '20100', town: 'Milano', country: 'IT' }
 
 describe('an answer of the right form is kept as it is', () => {
   it.each<[QuestionKind, unknown]>([

@@ -91,7 +91,7 @@ function readAddress(value: unknown, at: string, fields: FieldError[]): unknown 
     'street?': line,
     'buildingName?': line,
     town: line,
-    'postalCode?': (text, place) => readText(text, place, fields, 25),
+    'postCode?': (text, place) => readText(text, place, fields, 25),
     'region?': line,
     country: (country, place) => readCountry(country, place, fields),
   })
