@@ -10,6 +10,7 @@ import type { HolderHost, HolderKey } from './host.ts'
 import { call, isObject, postJson, refusal } from './http.ts'
 import { readJwt, secondsOf, signJwt } from './jwt.ts'
 import type { AccessToken } from './request-token.ts'
+import { findConfiguration } from './resolve-issuer.ts'
 
 export interface ReceivedCredential {
   readonly credential: string
@@ -25,7 +26,7 @@ export async function requestCredentials(
   copies = 1,
 ): Promise<Result<ReceivedCredential[], HolderError>> {
   const { issuer } = access
-  const configuration = issuer.configurations[configurationId]
+  const configuration = findConfiguration(issuer, configurationId)
   if (configuration === undefined) return err({ code: 'openid4vc/issuer-unsupported' })
   const nonce = await requestNonce(host, issuer.nonceEndpoint)
   if (!nonce.ok) return nonce

@@ -9,7 +9,7 @@ import type { HolderError } from './errors.ts'
 import type { HolderHost, HolderKey } from './host.ts'
 import { postForm, refusal } from './http.ts'
 import { hashText } from './jwt.ts'
-import type { ResolvedIssuer } from './resolve-issuer.ts'
+import { findConfiguration, type ResolvedIssuer } from './resolve-issuer.ts'
 import type { ResolvedOffer } from './resolve-offer.ts'
 
 export interface AccessToken {
@@ -56,7 +56,7 @@ export async function startAuthorization(
   },
 ): Promise<Result<{ authorizationUrl: string; pending: PendingAuthorization }, HolderError>> {
   const { pushedRequestEndpoint, authorizationEndpoint } = issuer.authorizationServer
-  const scopes = wish.configurationIds.map((id) => issuer.configurations[id]?.scope)
+  const scopes = wish.configurationIds.map((id) => findConfiguration(issuer, id)?.scope)
   if (pushedRequestEndpoint === undefined || authorizationEndpoint === undefined || scopes.includes(undefined))
     return err({ code: 'openid4vc/issuer-unsupported' })
   const { clientId, redirectUri, issuerState } = wish

@@ -51,6 +51,11 @@ export async function resolveIssuer(
   return assemble(credentialIssuer, metadata.value, server.value)
 }
 
+/** By own members only: `constructor` is no credential. */
+export function findConfiguration(issuer: ResolvedIssuer, id: string): OfferedConfiguration | undefined {
+  return Object.hasOwn(issuer.configurations, id) ? issuer.configurations[id] : undefined
+}
+
 type Document = Readonly<Record<string, unknown>>
 
 function assemble(credentialIssuer: string, metadata: Document, server: Document): Result<ResolvedIssuer, HolderError> {

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@passerelle/kernel'
 import type { HolderError } from './errors.ts'
 import type { HolderHost } from './host.ts'
 import { call, isObject, parseObject, refusal } from './http.ts'
-import { type OfferedConfiguration, type ResolvedIssuer, resolveIssuer } from './resolve-issuer.ts'
+import { findConfiguration, type OfferedConfiguration, type ResolvedIssuer, resolveIssuer } from './resolve-issuer.ts'
 
 export interface ResolvedOffer {
   readonly issuer: ResolvedIssuer
@@ -30,7 +30,7 @@ export async function resolveOffer(host: HolderHost, offerUri: string): Promise<
   const resolved = await resolveIssuer(host, issuer, typeof server === 'string' ? server : undefined)
   if (!resolved.ok) return resolved
 
-  const configurations = ids.flatMap((id) => resolved.value.configurations[String(id)] ?? [])
+  const configurations = ids.flatMap((id) => findConfiguration(resolved.value, String(id)) ?? [])
   if (configurations.length === 0) return err({ code: 'openid4vc/issuer-unsupported' })
   const code = preAuthorized?.['pre-authorized_code']
   return ok({

@@ -42,7 +42,8 @@ export async function readSdJwt(host: HolderHost, credential: string): Promise<R
   const reveal = (node: unknown, path: (string | number)[]): unknown => {
     if (Array.isArray(node)) return revealArray(node, path)
     if (!isObject(node)) return node
-    const claims: Record<string, unknown> = {}
+    // Without a prototype, so that a claim called `__proto__` is just a claim.
+    const claims: Record<string, unknown> = Object.create(null)
     for (const [name, value] of Object.entries(node))
       if (name !== '_sd' && name !== '_sd_alg') claims[name] = reveal(value, [...path, name])
     for (const digest of Array.isArray(node._sd) ? node._sd : []) {

@@ -44,7 +44,8 @@ export const resumeAuthorization: Handler = async (context, request) => {
   const record = entry.value as PushedRequestRecord
   const { transactionId } = record
   if (entry.consumed) return err({ code: 'openid4vc/login-used', transactionId })
-  if (context.now().getTime() > entry.expiresAt.getTime()) return err({ code: 'openid4vc/login-expired', transactionId })
+  if (context.now().getTime() > entry.expiresAt.getTime())
+    return err({ code: 'openid4vc/login-expired', transactionId, redirectTo: refusalTo(context, record) })
   return identify(context, request, login, record)
 }
 
@@ -66,8 +67,10 @@ async function identify(
     if (record.offer.subject !== answer.subject)
       return err({ code: 'openid4vc/offer-of-another-person', transactionId, redirectTo: refusalTo(context, record) })
     const offer = await context.options.store.consume('offer', record.offer.key, context.now())
-    if (offer.outcome !== 'consumed')
-      return err({ code: offer.outcome === 'expired' ? 'openid4vc/offer-expired' : 'openid4vc/offer-used', transactionId })
+    if (offer.outcome !== 'consumed') {
+      const code = offer.outcome === 'expired' ? 'openid4vc/offer-expired' : 'openid4vc/offer-used'
+      return err({ code, transactionId, redirectTo: refusalTo(context, record) })
+    }
   }
   return ok({ transactionId, response: redirectResponse(await redirectWithCode(context, record, answer.subject)) })
 }

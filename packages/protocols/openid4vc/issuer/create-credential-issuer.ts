@@ -22,7 +22,7 @@ import { type CreatedOffer, createOffer, type OfferInput } from './create-offer.
 import { exchangeToken } from './exchange-token.ts'
 import { issueCredentials } from './issue-credentials.ts'
 import { issueNonce } from './issue-nonce.ts'
-import type { Handler, IssuerContext, IssuerOptions } from './issuer-context.ts'
+import type { Handler, IssuerBase, IssuerContext, IssuerOptions } from './issuer-context.ts'
 import { authorizationServerMetadata, issuerMetadata } from './metadata.ts'
 import { pushAuthorizationRequest } from './push-authorization-request.ts'
 import { readOffer } from './read-offer.ts'
@@ -48,8 +48,6 @@ interface Route {
 export function createCredentialIssuer(options: IssuerOptions): CredentialIssuer {
   const context = contextOf(options)
   const routes = routesOf(context.issuer)
-  issuerMetadata(context)
-  authorizationServerMetadata(context)
 
   async function handle(request: ProtocolRequest): Promise<ProtocolResponse> {
     const found = routes.filter((route) => route.path.test(request.path))
@@ -87,8 +85,8 @@ function routesOf(issuer: string): Route[] {
     return async (context) => ok({ response: jsonResponse(200, make(context), { 'cache-control': 'public, max-age=300' }) })
   }
   return [
-    { method: 'GET', path: wellKnown('openid-credential-issuer'), handler: document(issuerMetadata), cors: true },
-    { method: 'GET', path: wellKnown('oauth-authorization-server'), handler: document(authorizationServerMetadata), cors: true },
+    { method: 'GET', path: wellKnown('openid-credential-issuer'), handler: document((context) => context.metadata), cors: true },
+    { method: 'GET', path: wellKnown('oauth-authorization-server'), handler: document((context) => context.serverMetadata), cors: true },
     { method: 'GET', path: at('/oid4vci/offers/[\\w-]{1,100}'), handler: readOffer, step: 'offer-read', cors: true },
     { method: 'POST', path: at('/oid4vci/par'), handler: pushAuthorizationRequest, step: 'authorization-pushed', cors: true, dpop: true },
     { method: 'GET', path: at('/oid4vci/authorize'), handler: authorize, step: 'authorization', cors: false },
@@ -112,7 +110,7 @@ function failure(error: Openid4vcError, isResource = false): ProtocolResponse {
 function contextOf(options: IssuerOptions): IssuerContext {
   if (options.secret.length < 32) throw new Error('the secret has at least 32 bytes')
   const issuer = identifierOf(baseUrl(options.issuer))
-  return {
+  const base: IssuerBase = {
     options,
     issuer,
     url: (path) => `${issuer}${path}`,
@@ -121,4 +119,5 @@ function contextOf(options: IssuerOptions): IssuerContext {
     token: () => Buffer.from(options.random(32)).toString('base64url'),
     batchSize: options.batchSize ?? 10,
   }
+  return { ...base, metadata: issuerMetadata(base), serverMetadata: authorizationServerMetadata(base) }
 }

@@ -7,7 +7,6 @@ import { sha256 } from '../crypto/digest.ts'
 import type { Openid4vcError } from '../errors.ts'
 import { header, isObject, jsonResponse, type ProtocolRequest, parseJson } from '../http.ts'
 import type { Handler, IssuerContext } from './issuer-context.ts'
-import { issuerMetadata } from './metadata.ts'
 import type { AccessTokenRecord } from './records.ts'
 import { verifyDpop } from './verify-dpop.ts'
 import { verifyKeyProofs } from './verify-key-proofs.ts'
@@ -25,7 +24,7 @@ export const issueCredentials: Handler = async (context, request) => {
   if (!wanted.ok) return fail(wanted.error)
   const { configurationId, proofs } = wanted.value
   if (!configurationIds.includes(configurationId)) return fail({ code: 'openid4vc/credential-not-granted' })
-  const keys = await verifyKeyProofs(context, issuerMetadata(context), proofs, clientId)
+  const keys = await verifyKeyProofs(context, proofs, clientId)
   if (!keys.ok) return fail(keys.error)
 
   const issued = await context.options.issueCredentials({ transactionId, configurationId, subject, holderKeys: keys.value })

@@ -1,4 +1,6 @@
 /** What every endpoint of an issuer works with: who it is, what it offers, its store, clock, chance and secret. */
+import type { AuthorizationServerMetadata } from '@openid4vc/oauth2'
+import type { CredentialIssuerMetadata } from '@openid4vc/openid4vci'
 import type { Clock, CodedError, Result } from '@passerelle/kernel'
 import type { Openid4vcError } from '../errors.ts'
 import type { ProtocolRequest } from '../http.ts'
@@ -55,7 +57,7 @@ export interface IssuerOptions {
   readonly batchSize?: number
 }
 
-export interface IssuerContext {
+export interface IssuerBase {
   readonly options: IssuerOptions
   readonly issuer: string
   readonly url: (path: string) => string
@@ -63,6 +65,12 @@ export interface IssuerContext {
   readonly in: (seconds: number) => Date
   readonly token: () => string
   readonly batchSize: number
+}
+
+/** With the documents that are made once, when the issuer is. */
+export interface IssuerContext extends IssuerBase {
+  readonly metadata: CredentialIssuerMetadata
+  readonly serverMetadata: AuthorizationServerMetadata
 }
 
 /** How long things live, in seconds. */

@@ -6,12 +6,12 @@ import { Oauth2AuthorizationServer } from '@openid4vc/oauth2'
 import { type CredentialConfigurationsSupported, Openid4vciIssuer } from '@openid4vc/openid4vci'
 import { protocolCallbacks } from '../crypto/protocol-callbacks.ts'
 import { toMetadata } from './configuration.ts'
-import type { IssuerContext } from './issuer-context.ts'
+import type { IssuerBase } from './issuer-context.ts'
 
 export const preAuthorizedCodeGrant = 'urn:ietf:params:oauth:grant-type:pre-authorized_code'
 
 /** Throws when the configurations do not make valid metadata, so that it shows at start. */
-export function issuerMetadata(context: IssuerContext) {
+export function issuerMetadata(context: IssuerBase) {
   return new Openid4vciIssuer({ callbacks: protocolCallbacks(context.options.random) }).createCredentialIssuerMetadata({
     credential_issuer: context.issuer,
     credential_endpoint: context.url('/oid4vci/credential'),
@@ -23,7 +23,7 @@ export function issuerMetadata(context: IssuerContext) {
   })
 }
 
-export function authorizationServerMetadata(context: IssuerContext) {
+export function authorizationServerMetadata(context: IssuerBase) {
   return new Oauth2AuthorizationServer({ callbacks: protocolCallbacks(context.options.random) }).createAuthorizationServerMetadata({
     issuer: context.issuer,
     pushed_authorization_request_endpoint: context.url('/oid4vci/par'),

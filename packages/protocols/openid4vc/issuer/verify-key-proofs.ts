@@ -12,14 +12,12 @@ import { readNonce } from '../crypto/timed-nonce.ts'
 import type { Openid4vcError } from '../errors.ts'
 import { credentialNoncePurpose } from './issue-nonce.ts'
 import type { IssuerContext, PublicJwk } from './issuer-context.ts'
-import type { issuerMetadata } from './metadata.ts'
 
 /** Seconds by which a proof may seem to come from the future; its age is bounded by the nonce. */
 const clockSkew = 300
 
 export async function verifyKeyProofs(
   context: IssuerContext,
-  metadata: ReturnType<typeof issuerMetadata>,
   proofs: readonly string[],
   clientId: string | undefined,
 ): Promise<Result<PublicJwk[], Openid4vcError>> {
@@ -28,7 +26,7 @@ export async function verifyKeyProofs(
   const keys: PublicJwk[] = []
   const nonces = new Set<string | undefined>()
   for (const proof of proofs) {
-    const verified = await verifyProof(context, metadata, proof, clientId)
+    const verified = await verifyProof(context, proof, clientId)
     if (verified === undefined) return err({ code: 'openid4vc/proof-invalid', at: `/proofs/jwt/${keys.length}` })
     keys.push(verified.key)
     nonces.add(verified.nonce)
@@ -46,7 +44,6 @@ export async function verifyKeyProofs(
 
 async function verifyProof(
   context: IssuerContext,
-  metadata: ReturnType<typeof issuerMetadata>,
   jwt: string,
   clientId: string | undefined,
 ): Promise<{ key: PublicJwk; nonce: string | undefined } | undefined> {
@@ -54,7 +51,7 @@ async function verifyProof(
     const issuer = new Openid4vciIssuer({ callbacks: protocolCallbacks(context.options.random) })
     const { header, payload } = await issuer.verifyCredentialRequestJwtProof({
       issuerMetadata: {
-        credentialIssuer: metadata,
+        credentialIssuer: context.metadata,
         authorizationServers: [],
         knownCredentialConfigurations: {},
         originalDraftVersion: Openid4vciVersion.V1,

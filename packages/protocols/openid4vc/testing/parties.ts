@@ -4,7 +4,6 @@
  */
 import { randomBytes } from 'node:crypto'
 import { type Clock, ok, unwrap } from '@passerelle/kernel'
-import { type Authority, createAuthority, issueCertificate, softwareSigner } from '@passerelle/trust'
 import { digest, ES256, generateSalt } from '@sd-jwt/crypto-nodejs'
 import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc'
 import { createWebHolderHost } from '../holder/index.ts'
@@ -20,6 +19,9 @@ import {
   type TrailEvent,
 } from '../index.ts'
 import { fetchAmong } from './in-process.ts'
+import { testAuthority } from './test-authority.ts'
+
+export { testAuthority }
 
 export const issuerAddress = 'https://issuer.example/gr'
 export const verifierAddress = 'https://check.example'
@@ -69,36 +71,9 @@ export function movableClock(start = new Date()): MovableClock {
   }
 }
 
-const day = 86_400_000
-let cachedAuthority: Promise<Authority> | undefined
-
-/** One root for all tests of a file: making keys takes time. */
-export function testAuthority(): Promise<Authority> {
-  cachedAuthority ??= createAuthority({
-    subject: { commonName: 'Test authority (demo)' },
-    validity: { from: new Date(Date.now() - day), to: new Date(Date.now() + 30 * day) },
-  })
-  return cachedAuthority
-}
-
-/** A key with a certificate under an intermediate under the root; the chain leaves the root out. */
-export async function testSigner(dns: string, address = `https://${dns}`) {
-  const root = await testAuthority()
-  const validity = { from: new Date(Date.now() - day), to: new Date(Date.now() + 20 * day) }
-  const intermediate = await createAuthority({ subject: { commonName: 'Test issuing authority (demo)' }, validity, issuer: root })
-  const leaf = await issueCertificate(intermediate, {
-    keyType: 'EC-P256',
-    subject: { commonName: `${dns} (demo)` },
-    validity,
-    keyUsages: ['digitalSignature'],
-    alternativeNames: { dns: [dns], uri: [address] },
-  })
-  return softwareSigner(leaf)
-}
-
 /** Credentials of the test issuer: the document number and each place of work can be disclosed, the rest always shows. */
 export async function credentialMaker(clock: Clock, iss = issuerAddress) {
-  const signer = await testSigner('issuer.example')
+  const signer = await (await testAuthority()).signer('issuer.example')
   const x5c = signer.certificateChain.map((der) => Buffer.from(der).toString('base64'))
   const sdJwt = new SDJwtVcInstance({
     signer: async (data) => Buffer.from(await signer.sign(new TextEncoder().encode(data))).toString('base64url'),
@@ -157,7 +132,7 @@ export async function testParties(overrides: Partial<IssuerOptions> = {}) {
   const verifier = createPresentationVerifier({
     baseUrl: verifierAddress,
     clientIdScheme: 'x509_hash',
-    signer: await testSigner('check.example'),
+    signer: await (await testAuthority()).signer('check.example'),
     clientName: 'Test inspectorate (demo)',
     store: createMemoryStore(),
     secret: randomBytes(32),

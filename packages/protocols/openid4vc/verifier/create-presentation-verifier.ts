@@ -3,6 +3,7 @@
  * `handle` answers every request with a response and never fails on what comes in; it rejects only when the store or the
  * signer does. It says who answered with what, not whether the credentials are genuine.
  */
+import { X509Certificate } from 'node:crypto'
 import { err, ok, type Result } from '@passerelle/kernel'
 import { baseUrl, identifierOf, pathPattern } from '../base-url.ts'
 import { sha256 } from '../crypto/digest.ts'
@@ -74,10 +75,12 @@ function failure(error: Openid4vcError): ProtocolResponse {
 
 function contextOf(options: VerifierOptions): VerifierContext {
   if (options.secret.length < 32) throw new Error('the secret has at least 32 bytes')
+  const { clientIdScheme } = options
   const [leaf] = options.signer.certificateChain
   if (leaf === undefined || options.signer.algorithm !== 'ES256') throw new Error('a verifier signs with ES256 and has a certificate')
+  if (clientIdScheme !== 'x509_hash' && new X509Certificate(leaf).checkHost(clientIdScheme.x509_san_dns) === undefined)
+    throw new Error('the certificate does not carry the DNS name of client_id')
   const address = identifierOf(baseUrl(options.baseUrl))
-  const { clientIdScheme } = options
   return {
     options,
     clientId: clientIdScheme === 'x509_hash' ? `x509_hash:${sha256(leaf)}` : `x509_san_dns:${clientIdScheme.x509_san_dns}`,

@@ -22,6 +22,8 @@ export interface RequestInput {
    */
   readonly flow: 'cross-device' | 'same-device'
   readonly returnTo?: string
+  /** `post` lets the wallet put a nonce of its own into the request object; some wallets only know `get`, the default. */
+  readonly requestUriMethod?: 'get' | 'post'
   /** Address of a web wallet, for `walletUri`. */
   readonly walletBase?: string
   /** Seconds; 300 unless said otherwise. */
@@ -58,6 +60,7 @@ export async function createRequest(context: VerifierContext, input: RequestInpu
   await context.options.store.put('presentation-request', requestId, record, expiresAt)
 
   const query = new URLSearchParams({ client_id: context.clientId, request_uri: context.url(`/oid4vp/requests/${requestId}`) })
+  if (input.requestUriMethod === 'post') query.set('request_uri_method', 'post')
   return ok({
     sessionId,
     requestUri: `openid4vp://?${query}`,

@@ -119,6 +119,16 @@ describe('a presentation', () => {
     expect((await verifier.getPresentation(sessionId, back.searchParams.get('response_code') ?? '')).ok).toBe(true)
   })
 
+  it('lets the wallet make sure that the request was made for it', async () => {
+    const { holder, ask, answer, fetch } = await worldWithCard()
+    const { requestUri } = await ask({ requestUriMethod: 'post' })
+    unwrap(await answer(unwrap(await resolvePresentationRequest(holder, requestUri))))
+    const other = await ask({ requestUriMethod: 'post' })
+    const recorded = await (await fetch(new URL(other.requestUri).searchParams.get('request_uri') ?? '')).text()
+    const fooled: HolderHost = { ...holder, fetch: async () => new Response(recorded) }
+    expect(await resolvePresentationRequest(fooled, other.requestUri)).toMatchObject({ error: { code: 'openid4vc/request-replayed' } })
+  })
+
   it('can be refused by the person', async () => {
     const { holder, verifier, ask, trail } = await worldWithCard()
     const { sessionId, requestUri } = await ask()
