@@ -12,6 +12,7 @@ import {
   Progress,
   type ProgressState,
   problemText,
+  stepName,
   useMessages,
   Validities,
   type ValidityRow,
@@ -134,16 +135,17 @@ function Steps({ result }: { readonly result: VerificationResult }) {
     <Progress
       steps={result.steps.map(({ name, outcome, code }) => ({
         key: name,
-        title: messages.find(`step.${name}`) ?? name,
+        title: stepName(messages, name),
         state: states[outcome] ?? 'off',
         stateLabel: messages.t(`step.state.${outcome}`),
-        ...(code !== undefined && {
-          body: (
-            <span className="pa-quiet">
-              {problemText(messages, { code })} {messages.t('error.code', { code })}
-            </span>
-          ),
-        }),
+        ...(code !== undefined &&
+          !code.endsWith('/not-reached') && {
+            body: (
+              <span className="pa-quiet">
+                {problemText(messages, { code })} {messages.t('error.code', { code })}
+              </span>
+            ),
+          }),
       }))}
     />
   )
@@ -167,9 +169,12 @@ function placesText(messages: Messages, places: unknown): string {
     .map((place) => {
       if (typeof place === 'string') return /^[A-Z]{2}$/.test(place) ? messages.country(place) : place
       const { name, companyOrVesselName, address, country } = asRecord(place)
-      const where = typeof address === 'object' ? addressText(messages, address) : addressText(messages, place)
+      const where = address === undefined ? addressText(messages, place) : addressText(messages, address)
       const lines = [asText(name) || asText(companyOrVesselName), where.replaceAll('\n', ', ')]
-      const state = where === '' && asText(country) !== '' ? messages.country(asText(country)) : ''
+      const state =
+        typeof address !== 'object' && asText(country) !== '' && asText(asRecord(place)['town']) === ''
+          ? messages.country(asText(country))
+          : ''
       return [...lines, state].filter((line) => line !== '').join(', ')
     })
     .join('\n')

@@ -20,7 +20,7 @@ export function CaseDocumentScreen() {
 
 function DocumentPage({ document }: { readonly document: CaseDocument }) {
   const messages = useMessages()
-  const { t, language } = messages
+  const { t, locale } = messages
   const label = useLabels()
   const definition = definitionOf(document.type)
   return (
@@ -31,7 +31,7 @@ function DocumentPage({ document }: { readonly document: CaseDocument }) {
         </Notice>
       ) : (
         <div className="pa-sed">
-          <Readable nodes={readableTree(definition, document.content, document.type, { language, label })} />
+          <Readable nodes={readableTree(definition, document.content, document.type, { language: locale, label })} />
         </div>
       )}
     </Page>

@@ -7,10 +7,12 @@ export function taskKind(messages: Translator, kind: string): string {
 
 /** The open question: a condition of the law, a question of a form, or the words that the node sent. */
 export function taskQuestion(messages: Translator, question: string): string {
+  const own = messages.find(`task.question.${question}`)
+  if (own !== undefined) return own
   const condition = messages.find(`law.${question}.title`)
   if (condition !== undefined) return messages.t('task.isMet', { condition })
   if (messages.find(`question.${question}.title`) !== undefined) return questionTitle(messages, { id: question })
-  return messages.find(`task.question.${question}`) ?? messages.find(question) ?? question
+  return question
 }
 
 export function taskAnswer(messages: Translator, answer: string): string {

@@ -4,13 +4,14 @@ import {
   Button,
   Loaded,
   Notice,
+  nextStep,
   Page,
   Progress,
   type ProgressState,
   problemText,
+  stepName,
   TextInput,
   type Trail,
-  type TrailStep,
   useMessages,
   useResource,
 } from '@passerelle/ui'
@@ -61,7 +62,7 @@ function TrailPage({ trail }: { readonly trail: Trail }) {
   const messages = useMessages()
   const { t, find, moment } = messages
   const failed = trail.steps.find(({ state }) => state === 'failed' || state === 'not-passed')
-  const next = failed?.next === undefined ? undefined : (find(`next.${failed.next}`) ?? failed.next)
+  const next = failed?.next === undefined ? undefined : (nextStep(messages, failed.next) ?? failed.next)
   return (
     <Page title={find(`trail.kind.${trail.kind}`) ?? trail.kind} caption={t('trail.caption', { id: trail.id })}>
       {failed === undefined ? (
@@ -69,7 +70,7 @@ function TrailPage({ trail }: { readonly trail: Trail }) {
           <p>{t('trail.allPassed')}</p>
         </Notice>
       ) : (
-        <Notice tone="danger" title={t('trail.failedAt', { step: stepName(failed) })}>
+        <Notice tone="danger" title={t('trail.failedAt', { step: stepName(messages, failed.name) })}>
           {failed.code !== undefined && <p>{problemText(messages, { code: failed.code })}</p>}
           {next !== undefined && <p>{t('trail.next', { next })}</p>}
         </Notice>
@@ -77,7 +78,7 @@ function TrailPage({ trail }: { readonly trail: Trail }) {
       <Progress
         steps={trail.steps.map((step, index) => ({
           key: `${step.name}-${index}`,
-          title: stepName(step),
+          title: stepName(messages, step.name),
           state: states[step.state] ?? 'off',
           stateLabel: t(`step.state.${step.state}`),
           body: (
@@ -91,8 +92,4 @@ function TrailPage({ trail }: { readonly trail: Trail }) {
       />
     </Page>
   )
-
-  function stepName(step: Pick<TrailStep, 'name'>): string {
-    return find(`step.${step.name}`) ?? step.name
-  }
 }

@@ -1,5 +1,5 @@
 /** Who looked at the reader's data, why, and on which legal basis. */
-import { type Access, articleText, DataTable, Loaded, LoginGate, Page, useMessages, useResource } from '@passerelle/ui'
+import { type Access, articleText, DataTable, Loaded, LoginGate, type Messages, Page, useMessages, useResource } from '@passerelle/ui'
 
 export function AccessesScreen() {
   return (
@@ -28,7 +28,7 @@ function Accesses() {
               columns={[
                 { key: 'at', label: t('access.at'), cell: ({ at }) => moment(at) },
                 { key: 'who', label: t('access.who'), cell: ({ who, institution }) => t('access.whoOf', { who, institution }) },
-                { key: 'what', label: t('access.what'), cell: ({ what }) => find(`access.what.${what}`) ?? what },
+                { key: 'what', label: t('access.what'), cell: ({ what }) => seen(messages, what) },
                 { key: 'purpose', label: t('access.purpose'), cell: ({ purpose }) => find(`access.purpose.${purpose}`) ?? purpose },
                 { key: 'legalBasis', label: t('access.legalBasis'), cell: ({ legalBasis }) => articleText(messages, legalBasis) },
               ]}
@@ -39,4 +39,10 @@ function Accesses() {
       <p>{t('access.rights')}</p>
     </Page>
   )
+}
+
+/** `document:PDA1` → the document's name; a bare word by its own text. */
+function seen(messages: Messages, what: string): string {
+  const [kind = '', type = ''] = what.split(':')
+  return messages.find(`document.type.${type}`) ?? messages.find(`access.what.${kind}`, { type }) ?? what
 }

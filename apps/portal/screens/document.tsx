@@ -53,7 +53,9 @@ function Document({ document }: { readonly document: PortableDocument }) {
         rows={[
           { name: 'document', from: validities.document.from, to: validities.document.to },
           { name: 'cover', from: validities.cover.from, to: validities.cover.to },
-          ...(validities.token === undefined ? [] : [{ name: 'token' as const, from: validities.token.from, to: validities.token.to }]),
+          validities.token === undefined
+            ? { name: 'token', text: t('validity.tokenInWallet') }
+            : { name: 'token', from: validities.token.from, to: validities.token.to },
         ]}
       />
       <p className="pa-quiet">{t('document.issuedBy', { institution: typeof issuedBy === 'string' ? issuedBy : issuedBy.name })}</p>

@@ -8,8 +8,7 @@ export function HomeScreen() {
   const { t } = useMessages()
   const person = useSession().data?.person
   return (
-    <Page title={t('portal.home.title')}>
-      <p className="pa-lead">{t('portal.home.lead')}</p>
+    <Page title={t('portal.home.title')} hero={t('portal.home.lead')}>
       {person !== undefined && <MyRequests />}
       <h2>{t('portal.home.procedures')}</h2>
       <ul className="pa-doors">

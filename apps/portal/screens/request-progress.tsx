@@ -1,5 +1,5 @@
 /** What has been received, what is happening now and what comes next; the reference stays in view. */
-import { Answers, BackLink, Details, Progress, type ProgressState, Receipt, type RequestView, useMessages } from '@passerelle/ui'
+import { Answers, BackLink, Details, Progress, type ProgressState, Reasons, Receipt, type RequestView, useMessages } from '@passerelle/ui'
 import { answeredQuestions } from '../request-steps.ts'
 import { useAnswerRows } from './answer-rows.tsx'
 
@@ -59,6 +59,12 @@ export function ProgressScreen({ request }: { readonly request: RequestView }) {
           ]}
         />
       </div>
+      {request.decision !== undefined && request.decision.reasons.length > 0 && (
+        <>
+          <h2>{t('request.reasons')}</h2>
+          <Reasons reasons={request.decision.reasons} />
+        </>
+      )}
       <Details summary={t('request.yourAnswers')}>
         <Answers rows={rows} />
       </Details>

@@ -45,7 +45,7 @@ export interface Question {
 }
 
 export interface Reason {
-  readonly provision: string
+  readonly provision: string | readonly string[]
   readonly state: string
   readonly textKey: string
   readonly params?: Readonly<Record<string, string | number | boolean>>
@@ -198,14 +198,10 @@ export interface CheckSession {
   readonly expiresAt: string
 }
 
-export interface Validity extends PeriodValue {
+export interface Validity {
+  readonly from?: string
+  readonly to?: string
   readonly ok: boolean
-}
-
-export interface CheckedPlace {
-  readonly name?: string
-  readonly address?: unknown
-  readonly country?: string
 }
 
 export interface VerificationResult {
@@ -220,6 +216,7 @@ export interface VerificationResult {
     readonly holder?: { readonly givenName: string; readonly familyName: string; readonly birthDate: string }
     readonly institution?: unknown
   }
+  /** Only what could be found; a validity that says nothing is left out. */
   readonly validities?: { readonly token?: Validity; readonly document?: Validity; readonly cover?: Validity }
   readonly status: { readonly value: string; readonly asOf?: string; readonly ageSeconds?: number; readonly supersededOn?: string }
   readonly coveredOnDate?: 'covered' | 'not-covered' | 'unknown'

@@ -1,6 +1,11 @@
 /** What went wrong, from `application/problem+json` to a sentence with its next step. @source RFC 9457 */
 import type { MessageValues, Translator } from '../i18n/translator.ts'
 
+/** The sentence for a next step: `ask-for-paper` and `next.ask-for-paper` are the same key. */
+export function nextStep(messages: Pick<Translator, 'find'>, next: string): string | undefined {
+  return messages.find(`next.${next.replace(/^next\./, '')}`)
+}
+
 export interface FieldProblem {
   readonly field: string
   readonly code: string

@@ -33,11 +33,23 @@ interface PageProps {
   /** A short line above the title that says what the page belongs to. */
   readonly caption?: string
   readonly back?: ReactNode
+  /** The first sentence, larger; together with the title on a tinted band. */
+  readonly hero?: string
   readonly children: ReactNode
 }
 
-export function Page({ title, caption, back, children }: PageProps) {
+export function Page({ title, caption, back, hero, children }: PageProps) {
   usePageTitle(title)
+  if (hero !== undefined)
+    return (
+      <>
+        <div className="pa-hero">
+          <h1>{title}</h1>
+          <p className="pa-lead">{hero}</p>
+        </div>
+        {children}
+      </>
+    )
   return (
     <>
       {back}

@@ -1,5 +1,5 @@
 /** A failure where it happened: what, the next step, its code, and the trail when there is one. */
-import { type Problem, problemText } from '../api/problem.ts'
+import { nextStep, type Problem, problemText } from '../api/problem.ts'
 import { useMessages } from '../i18n/messages.tsx'
 import { Notice } from './notice.tsx'
 
@@ -11,7 +11,7 @@ interface ProblemNoticeProps {
 
 export function ProblemNotice({ problem, trail = false }: ProblemNoticeProps) {
   const messages = useMessages()
-  const next = problem.next === undefined ? undefined : messages.find(`next.${problem.next}`)
+  const next = problem.next === undefined ? undefined : nextStep(messages, problem.next)
   return (
     <Notice tone="danger" title={messages.t('error.title')}>
       <p>{problemText(messages, problem)}</p>

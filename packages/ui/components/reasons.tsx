@@ -12,7 +12,7 @@ export function reasonText(messages: Translator, reason: Reason): string {
   return (
     messages.find(reason.textKey, params) ??
     (title === undefined ? undefined : messages.find(`law.any.${what}`, { condition: title })) ??
-    messages.t('law.any.other', { provision: reason.provision })
+    messages.t('law.any.other', { provision: articleText(messages, reason.provision) })
   )
 }
 

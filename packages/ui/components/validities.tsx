@@ -7,26 +7,26 @@ export interface ValidityRow {
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly ok?: boolean | undefined
+  /** Said instead of dates. */
+  readonly text?: string
 }
 
 export function Validities({ rows }: { readonly rows: readonly ValidityRow[] }) {
   const { t, period, date } = useMessages()
+  const dates = (from: string | undefined, to: string | undefined) => {
+    if (from !== undefined) return period({ from: from.slice(0, 10), to: to?.slice(0, 10) })
+    return to === undefined ? t('validity.none') : t('format.until', { to: date(to.slice(0, 10)) })
+  }
   return (
     <ul className="pa-validities">
-      {rows.map(({ name, from, to, ok }) => (
+      {rows.map(({ name, from, to, ok, text }) => (
         <li key={name} data-ok={ok}>
           <span className="pa-validities__name">
             {t(`validity.${name}`)}
             {ok === true && <TickIcon />}
             {ok === false && <CrossIcon />}
           </span>
-          <p>
-            {from !== undefined
-              ? period({ from: from.slice(0, 10), to: to?.slice(0, 10) })
-              : to !== undefined
-                ? date(to.slice(0, 10))
-                : t('validity.none')}
-          </p>
+          <p>{text ?? dates(from, to)}</p>
           {ok !== undefined && <p className="pa-quiet">{ok ? t('validity.ok') : t('validity.notOk')}</p>}
         </li>
       ))}

@@ -1,4 +1,5 @@
-/** The answer of a check as one word, one shape and one colour, and a sentence below. */
+/** The answer of a check as one word, one shape and one colour, and a sentence below. On a phone it fills the top of the screen at once. */
+import { useEffect, useRef } from 'react'
 import { VerdictChanged, VerdictNo, VerdictUnknown, VerdictYes } from './icons.tsx'
 import { usePageTitle } from './page.tsx'
 
@@ -15,8 +16,12 @@ interface VerdictProps {
 export function Verdict({ kind, word, sentence }: VerdictProps) {
   usePageTitle(word)
   const Shape = shapes[kind]
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (window.matchMedia('(max-width: 40rem)').matches) panel.current?.scrollIntoView({ block: 'start' })
+  }, [])
   return (
-    <div className="pa-verdict" data-verdict={kind} role="status">
+    <div className="pa-verdict" data-verdict={kind} role="status" ref={panel}>
       <Shape />
       <h1>{word}</h1>
       <p>{sentence}</p>

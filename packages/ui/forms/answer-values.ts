@@ -113,11 +113,10 @@ function checkCompany(company: Readonly<Record<string, unknown>>): FieldProblem[
 function checkPersons(persons: readonly unknown[], required: boolean): FieldProblem[] {
   if (persons.length === 0) return required ? [{ field: '', code: 'ui/person-missing' }] : []
   return persons.flatMap((person, index) => {
-    const { givenName, familyName, birthDate, pin } = asRecord(person)
+    const { givenName, familyName, pin } = asRecord(person)
     const wrong: FieldProblem[] = []
     if (asText(givenName).trim() === '') wrong.push({ field: `/${index}/givenName`, code: 'ui/given-name-missing' })
     if (asText(familyName).trim() === '') wrong.push({ field: `/${index}/familyName`, code: 'ui/family-name-missing' })
-    wrong.push(...checkDate(asText(birthDate), `/${index}/birthDate`))
     if (asText(pin).trim() === '') wrong.push({ field: `/${index}/pin`, code: 'ui/pin-missing' })
     return wrong
   })

@@ -227,13 +227,6 @@ function PersonFields({ id, person, errors, at, number, onChange }: PersonFields
         value={asText(person['givenName'])}
         onChange={(givenName) => onChange({ givenName })}
       />
-      <DateInput
-        id={`${id}-birthDate`}
-        label={t('form.birthDate')}
-        error={errors[`${at}/birthDate`]}
-        value={asText(person['birthDate'])}
-        onChange={(birthDate) => onChange({ birthDate })}
-      />
       <TextInput
         id={`${id}-pin`}
         label={t('form.pin')}

@@ -61,7 +61,8 @@ export function companyText(messages: Translator, value: unknown): string {
 }
 
 export function personText(messages: Translator, value: unknown): string {
-  const { givenName, familyName, birthDate } = asRecord(value)
+  const { givenName, familyName, birthDate, pin } = asRecord(value)
   const name = [asText(givenName), asText(familyName)].filter((part) => part !== '').join(' ')
-  return asText(birthDate) === '' ? name : messages.t('answer.person', { name, birthDate: messages.date(asText(birthDate)) })
+  if (asText(birthDate) !== '') return messages.t('answer.person', { name, birthDate: messages.date(asText(birthDate)) })
+  return [name, asText(pin)].filter((part) => part !== '').join(', ')
 }

@@ -21,7 +21,9 @@ export interface Translator {
   list(items: readonly string[]): string
 }
 
-export function createTranslator(locale: string, messages: Catalogue): Translator {
+/** @param language a language of the message files; English is written as the Union's institutions write it */
+export function createTranslator(language: string, messages: Catalogue): Translator {
+  const locale = language === 'en' ? 'en-GB' : language
   const formats = new Map<string, IntlMessageFormat>()
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
