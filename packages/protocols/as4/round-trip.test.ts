@@ -156,6 +156,12 @@ describe('a receipt', () => {
     expect(verifyReceipt(short.bytes, short.contentType, { ...options(), sent: built })).toMatchObject({
       error: { code: 'as4/receipt-mismatch' },
     })
+    const long = await receiptFor(built, {
+      references: [...built.references, { ...other.references[0], uri: '#more' } as (typeof built.references)[0]],
+    })
+    expect(verifyReceipt(long.bytes, long.contentType, { ...options(), sent: built })).toMatchObject({
+      error: { code: 'as4/receipt-mismatch' },
+    })
     const forged = await receiptFor(built, { signer: world.stranger.signer })
     expect(verifyReceipt(forged.bytes, forged.contentType, { ...options(), sent: built })).toMatchObject({
       error: { code: 'as4/signer-unknown' },
