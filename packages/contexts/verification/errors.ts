@@ -36,6 +36,10 @@ export type StepReason =
   | 'verification/identity-not-shown'
   /** The document is somebody else's whom the holder represents, such as a child's card. */
   | 'verification/represented'
+  /** Document and person agree in the birth date, but their names are written differently. */
+  | 'verification/names-differ'
+  /** The document names somebody else than the person who showed it. */
+  | 'verification/person-mismatch'
   /** The institution named in the document is not the one that signed it. */
   | 'verification/issuer-mismatch'
   /** The claims cannot be read as this kind of document. */

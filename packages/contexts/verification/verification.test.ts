@@ -165,6 +165,17 @@ describe('an inspector who asks a wallet for the A1', () => {
     expect(result.document).not.toHaveProperty('holder')
   })
 
+  it('is warned when an A1 that names its holder writes the name differently, and refuses one of somebody else', async () => {
+    const naming = async (holderClaims: JsonObject) => {
+      const credential = await anA1({ claims: { ...pdA1, subject: holderClaims } })
+      return trouble(await inspect({ pda1: [await showA1(credential)], pid: [await showPid(georgios)] }))
+    }
+    const named = { forenames: 'Georgios', familynames: 'Nikolaidis (demo)', date_of_birth: '1988-04-12' }
+    expect(await naming(named)).toBe('valid')
+    expect(await naming({ ...named, forenames: 'Γεώργιος' })).toBe('valid: required-data warning verification/names-differ')
+    expect(await naming({ ...named, date_of_birth: '1990-01-01' })).toBe('not-valid: required-data not-passed verification/person-mismatch')
+  })
+
   it('is answered for the day asked about, both ends of the cover included, without merging it with the other validities', async () => {
     const on = async (date: string, claims: JsonObject = pdA1) =>
       inspect({ pda1: [await showA1(await anA1({ claims }))] }, { date: plainDate(date) })

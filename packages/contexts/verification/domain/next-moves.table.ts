@@ -18,6 +18,7 @@ export const nextMoves = [
   ['verification/required-data-missing', 'next.begin-again'],
   ['verification/identity-not-shown', 'next.compare-identity-document'],
   ['verification/represented', 'next.compare-identity-document'],
+  ['verification/names-differ', 'next.compare-identity-document'],
   ['verification/other-document', 'next.choose-other-check'],
   ['verification/not-covered-on-date', 'next.check-the-date'],
   ['qr/date-', 'next.check-the-date'],
