@@ -1,5 +1,4 @@
 /** What an operator decides about one node: read once at the start from a JSON file, refused whole when a part is wrong. */
-import { readFile } from 'node:fs/promises'
 import { type CodedError, err, ok, type Result } from '@passerelle/kernel'
 import Type from 'typebox'
 import { Compile } from 'typebox/compile'
@@ -27,7 +26,18 @@ export const NodeConfigSchema = Type.Object(
     logFile: Type.Optional(Type.String()),
     webFolder: Type.String(),
     partyId: Type.String(),
-    issuer: Institution,
+    /** The institution that seals documents, as they print it. */
+    issuer: Type.Object(
+      {
+        id: Type.String(),
+        name: Type.String(),
+        acronym: Type.String({ maxLength: 21 }),
+        address: Type.Object({ street: Type.String(), town: Type.String(), postCode: Type.String() }, { additionalProperties: false }),
+      },
+      { additionalProperties: false },
+    ),
+    /** Institutions that this node serves. */
+    institutions: Type.Array(Type.String()),
     checker: Institution,
     authorityCertificate: Type.String(),
     centre: Type.Object(
@@ -40,12 +50,16 @@ export const NodeConfigSchema = Type.Object(
     ),
     registers: Type.Object({ employment: Type.String(), insurance: Type.String() }, { additionalProperties: false }),
     walletOrigin: Origin,
+    /** Seconds between two reviews of the cover of cards that are out. */
+    coverReviewSeconds: Type.Number({ minimum: 1 }),
+    environment: Type.String(),
     staff: Type.Array(
       Type.Object(
         { subject: Type.String(), name: Type.String(), institutionId: Type.String(), roles: Type.Array(Type.String()) },
         { additionalProperties: false },
       ),
     ),
+    /** `web` answers requests, `worker` runs journeys and sends messages; a small State runs both in one process. */
     roles: Type.Array(Type.Union([Type.Literal('web'), Type.Literal('worker')])),
   },
   { additionalProperties: false },
@@ -54,15 +68,7 @@ export type NodeConfig = Type.Static<typeof NodeConfigSchema>
 
 const validator = Compile(NodeConfigSchema)
 
-export async function readNodeConfig(
-  path: string,
-): Promise<Result<NodeConfig, CodedError<'node/config-unreadable' | 'node/config-invalid'>>> {
-  let input: unknown
-  try {
-    input = JSON.parse(await readFile(path, 'utf8'))
-  } catch {
-    return err({ code: 'node/config-unreadable', detail: path })
-  }
+export function parseNodeConfig(input: unknown): Result<NodeConfig, CodedError<'node/config-invalid'>> {
   if (validator.Check(input)) return ok(input)
   const [first] = validator.Errors(input)
   return err({ code: 'node/config-invalid', at: first?.instancePath ?? '/', detail: first?.message ?? '' })

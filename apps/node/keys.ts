@@ -6,7 +6,12 @@ import { loadKeyFile, type SoftwareKey, softwareSigner, softwareUnwrapper } from
 
 export interface NodeKeys {
   readonly tls: SoftwareKey
-  readonly messaging: { readonly signer: Signer; readonly unwrapper: KeyUnwrapper; readonly certificatePem: string }
+  readonly messaging: {
+    readonly signer: Signer
+    readonly unwrapper: KeyUnwrapper
+    readonly signingCertificatePem: string
+    readonly encryptionCertificatePem: string
+  }
   /** Seals portable documents, status lists and QR codes. */
   readonly seal: Signer
   /** Signs presentation requests and verification proofs. */
@@ -15,13 +20,19 @@ export interface NodeKeys {
 }
 
 export async function openKeys(folder: string, authorityCertificate: string): Promise<NodeKeys> {
-  const [tls, as4, seal, access] = await Promise.all(
-    ['tls', 'as4', 'seal', 'access'].map(async (name) => unwrap(await loadKeyFile(join(folder, `${name}.pem`)))),
+  const [tls, signing, encryption, seal, access] = await Promise.all(
+    ['tls', 'as4-signing', 'as4-encryption', 'seal', 'access'].map(async (name) => unwrap(await loadKeyFile(join(folder, `${name}.pem`)))),
   )
-  if (tls === undefined || as4 === undefined || seal === undefined || access === undefined) throw new Error('a key is missing')
+  if (tls === undefined || signing === undefined || encryption === undefined || seal === undefined || access === undefined)
+    throw new Error('a key is missing')
   return {
     tls,
-    messaging: { signer: softwareSigner(as4), unwrapper: softwareUnwrapper(as4), certificatePem: as4.certificateChainPem },
+    messaging: {
+      signer: softwareSigner(signing),
+      unwrapper: softwareUnwrapper(encryption),
+      signingCertificatePem: signing.certificateChainPem,
+      encryptionCertificatePem: encryption.certificateChainPem,
+    },
     seal: softwareSigner(seal),
     access: softwareSigner(access),
     authorityPem: await readFile(authorityCertificate, 'utf8'),

@@ -1,5 +1,6 @@
 /** Where contexts meet: each business process as a table of restartable steps, and what people and messages set going. */
 export { deliverMessage } from './case/deliver-message.ts'
+export { sendCaseMessage } from './case/send-document.ts'
 export { settleMessage } from './case/settle-message.ts'
 export type { Journey, StepFailure } from './engine/journey.ts'
 export { type JourneyRuntime, journeyJobs, resumeJourney, startJourney } from './engine/run-journey.ts'

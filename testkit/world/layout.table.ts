@@ -9,7 +9,12 @@ export interface NodePlan {
   /** ebMS party id of the State's access point, as the wire writes it. */
   readonly partyId: string
   /** The institution that seals documents, and the authority in whose name the State's checks are made. */
-  readonly issuer: { readonly id: string; readonly name: string }
+  readonly issuer: {
+    readonly id: string
+    readonly name: string
+    readonly acronym: string
+    readonly address: { readonly street: string; readonly town: string; readonly postCode: string }
+  }
   readonly checker: { readonly id: string; readonly name: string }
   readonly portOffset: number
 }
@@ -21,7 +26,12 @@ export const nodePlans = [
     language: 'el',
     timeZone: 'Europe/Athens',
     partyId: 'EL:APEL01',
-    issuer: { id: 'GR:1001', name: 'e-EFKA (demo) – Insured Abroad' },
+    issuer: {
+      id: 'GR:1001',
+      name: 'e-EFKA (demo) – Insured Abroad',
+      acronym: 'e-EFKA',
+      address: { street: 'Odos Dokimis 1', town: 'Athina', postCode: '10000' },
+    },
     checker: { id: 'GR:1001', name: 'e-EFKA (demo) – Insured Abroad' },
     portOffset: 10,
   },
@@ -31,7 +41,12 @@ export const nodePlans = [
     language: 'it',
     timeZone: 'Europe/Rome',
     partyId: 'IT:APIT01',
-    issuer: { id: 'IT:2001', name: 'INPS (demo) – Sede Milano' },
+    issuer: {
+      id: 'IT:2001',
+      name: 'INPS (demo) – Sede Milano',
+      acronym: 'INPS',
+      address: { street: 'Via Prova 1', town: 'Milano', postCode: '20100' },
+    },
     checker: { id: 'IT:2901', name: 'Ispettorato Nazionale del Lavoro (demo)' },
     portOffset: 20,
   },
@@ -41,7 +56,12 @@ export const nodePlans = [
     language: 'sl',
     timeZone: 'Europe/Ljubljana',
     partyId: 'SI:APSI01',
-    issuer: { id: 'SI:3001', name: 'ZZZS (demo) – OE Ljubljana' },
+    issuer: {
+      id: 'SI:3001',
+      name: 'ZZZS (demo) – OE Ljubljana',
+      acronym: 'ZZZS',
+      address: { street: 'Cesta Primera 1', town: 'Ljubljana', postCode: '1000' },
+    },
     checker: { id: 'SI:3001', name: 'ZZZS (demo) – OE Ljubljana' },
     portOffset: 30,
   },
@@ -51,7 +71,12 @@ export const nodePlans = [
     language: 'es',
     timeZone: 'Europe/Madrid',
     partyId: 'ES:APES01',
-    issuer: { id: 'ES:4001', name: 'INSS (demo) – Madrid' },
+    issuer: {
+      id: 'ES:4001',
+      name: 'INSS (demo) – Madrid',
+      acronym: 'INSS',
+      address: { street: 'Calle Ejemplo 1', town: 'Madrid', postCode: '28000' },
+    },
     checker: { id: 'ES:4901', name: 'Hospital de la Playa (demo)' },
     portOffset: 40,
   },

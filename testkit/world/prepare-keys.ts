@@ -20,11 +20,14 @@ export async function prepareKeys(folder: string, now: Date): Promise<string> {
       const country = plan.state
       return [
         mint(authority, keys, 'tls', { ...tls, subject: { commonName: `node ${plan.name} (demo)`, country }, validity }),
-        mint(authority, keys, 'as4', {
-          ...messaging,
-          subject: { commonName: plan.partyId, organization: `Access point ${plan.state} (demo)`, country },
-          validity,
-        }),
+        ...(['as4-signing', 'as4-encryption'] as const).map((use) =>
+          mint(authority, keys, use, {
+            keyType: 'RSA-2048',
+            keyUsages: [use === 'as4-signing' ? 'digitalSignature' : 'keyEncipherment'],
+            subject: { commonName: plan.partyId, organization: `Access point ${plan.state} (demo)`, country },
+            validity,
+          }),
+        ),
         mint(authority, keys, 'seal', { ...sealing, subject: subjectOf(plan.issuer, country), validity }),
         mint(authority, keys, 'access', {
           ...sealing,
@@ -54,7 +57,6 @@ const tls = {
   extendedKeyUsages: ['serverAuth', 'clientAuth'],
   alternativeNames: { dns: ['localhost'], ip: ['127.0.0.1'] },
 } as const
-const messaging = { keyType: 'RSA-2048', keyUsages: ['digitalSignature', 'keyEncipherment'] } as const
 const sealing = { keyType: 'EC-P256', keyUsages: ['digitalSignature', 'nonRepudiation'] } as const
 
 function subjectOf(institution: { id: string; name: string }, country: string): CertificateRequest['subject'] {

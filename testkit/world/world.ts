@@ -9,13 +9,14 @@ import { mkdir, rm, statfs, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { demoStaffOf } from '@passerelle/directory/demo'
+import { demoInstitutionsOf, demoStaffOf } from '@passerelle/directory/demo'
 import pg from 'pg'
 import { buildWeb } from './build-web.ts'
 import { allPorts, defaultPortBase, type NodePlan, nodePlans, portsOf } from './layout.table.ts'
 import { removePostgresData, startPostgres } from './postgres.ts'
 import { prepareKeys } from './prepare-keys.ts'
 
+const environment = 'demo'
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 export interface WorldOptions {
@@ -85,29 +86,46 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     const centreUrl = `http://localhost:${ports.centre}`
     const eidUrl = `http://localhost:${ports.eid}`
     const walletUrl = `http://localhost:${ports.wallet}`
-    const common = { host: '127.0.0.1', authorityCertificate }
+    const host = '127.0.0.1'
     const secret = (name: string) => join(folder, 'secrets', name)
-    const nodeOrigins = nodePlans.map((plan) => ({ name: plan.name, origin: `http://localhost:${ports.node[plan.name].web}` }))
     const [centre, registers, eid] = await Promise.all([
       startPart('centre', ports.centre, {
-        ...common,
+        host,
         port: ports.centre,
         publicOrigin: centreUrl,
         databaseUrl: databases('centre'),
-        keysFolder: join(folder, 'centre', 'keys'),
-        registrationSecretFile: secret('registration'),
-        pidCertificate: join(folder, 'eid', 'keys', 'seal.pem'),
+        dataFolder: join(folder, 'centre'),
+        authorityCertificate,
+        registrants: [
+          ...nodePlans.map((plan) => ({ name: plan.name, states: [plan.state], secretFile: secret(`registration-${plan.name}`) })),
+          { name: 'eid', states: nodePlans.map(({ state }) => state), secretFile: secret('registration-eid') },
+        ],
+        approval: 'automatic',
+        environment,
       }),
-      startPart('registers', ports.registers, { ...common, port: ports.registers, databaseUrl: databases('registers') }),
+      startPart('registers', ports.registers, { host, port: ports.registers, databaseUrl: databases('registers') }),
       startPart('eid', ports.eid, {
-        ...common,
+        host,
         port: ports.eid,
         publicOrigin: eidUrl,
-        keysFolder: join(folder, 'eid', 'keys'),
+        dataFolder: join(folder, 'eid'),
         walletOrigin: walletUrl,
-        clients: nodeOrigins.map(({ name, origin }) => ({ clientId: `node-${name}`, origin, clientSecretFile: secret(`login-${name}`) })),
+        clients: nodePlans.map(({ name, state }) => ({
+          clientId: `node-${name}`,
+          name,
+          state,
+          redirectUris: [`http://localhost:${ports.node[name].web}/login/callback`],
+          secretFile: secret(`login-${name}`),
+        })),
+        centre: {
+          url: centreUrl,
+          registrant: 'eid',
+          secretFile: secret('registration-eid'),
+          states: nodePlans.map(({ state }) => state),
+          environment,
+        },
       }),
-      startPart('wallet', ports.wallet, { ...common, port: ports.wallet, webFolder: join(root, 'dist', 'web') }),
+      startPart('wallet', ports.wallet, { host, port: ports.wallet, webFolder: join(root, 'dist', 'web') }),
     ])
 
     progress('national nodes: Greece, Italy, Slovenia, Spain')
@@ -121,7 +139,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
             state: plan.state,
             language: plan.language,
             timeZone: plan.timeZone,
-            host: '127.0.0.1',
+            host,
             webPort: web,
             tlsPort: tls,
             publicOrigin: `http://localhost:${web}`,
@@ -132,6 +150,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
             webFolder: join(root, 'dist', 'web'),
             partyId: plan.partyId,
             issuer: plan.issuer,
+            institutions: demoInstitutionsOf(plan.state),
             checker: plan.checker,
             authorityCertificate,
             centre: {
@@ -142,6 +161,8 @@ export async function startWorld(options: WorldOptions): Promise<World> {
             login: { issuer: eidUrl, clientId: `node-${plan.name}`, clientSecretFile: secret(`login-${plan.name}`) },
             registers: { employment: `http://localhost:${ports.registers}`, insurance: `http://localhost:${ports.registers}` },
             walletOrigin: walletUrl,
+            coverReviewSeconds: 5,
+            environment,
             staff: demoStaffOf(plan.state),
             roles: ['web', 'worker'],
           })
@@ -280,7 +301,8 @@ async function ownDatabase(serverUrl: string, name: string, isFresh: boolean): P
 
 async function prepareSecrets(folder: string): Promise<void> {
   await mkdir(join(folder, 'secrets'), { recursive: true, mode: 0o700 })
-  for (const name of ['registration', ...nodePlans.map((plan) => `login-${plan.name}`)]) {
+  const names = ['registration-eid', ...nodePlans.flatMap(({ name }) => [`login-${name}`, `registration-${name}`])]
+  for (const name of names) {
     const file = join(folder, 'secrets', name)
     if (!existsSync(file)) await writeFile(file, randomBytes(32).toString('base64url'), { mode: 0o600 })
   }

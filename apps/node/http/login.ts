@@ -2,6 +2,7 @@
  * Logging in with eID: OpenID Connect authorization code with PKCE, a session on the server, the CSRF value of that session.
  * The login says who somebody is; what a member of staff may do is in this node's own directory.
  */
+import type {} from '@fastify/cookie'
 import { type Actor, findStaff } from '@passerelle/directory'
 import { type HttpServer, problem } from '@passerelle/platform'
 import type { FastifyRequest } from 'fastify'

@@ -29,6 +29,7 @@ interface Tables {
     last_seen_at: Date
     expires_at: Date
   }
+  'node.wallet_consents': { session_hash: string; return_to: string }
   'node.logins': { state: string; nonce: string; code_verifier: string; return_to: string; expires_at: Date }
 }
 const tables = (tx: Tx) => tx as unknown as Kysely<Tables>
@@ -76,6 +77,24 @@ export async function endSession(tx: Tx, id: string): Promise<void> {
 export async function removeExpired(tx: Tx, now: Date): Promise<void> {
   await tables(tx).deleteFrom('node.sessions').where('expires_at', '<=', now).execute()
   await tables(tx).deleteFrom('node.logins').where('expires_at', '<=', now).execute()
+}
+
+export async function recordWalletConsent(tx: Tx, id: string, returnTo: string): Promise<void> {
+  await tables(tx)
+    .insertInto('node.wallet_consents')
+    .values({ session_hash: hashOf(id), return_to: returnTo })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export async function hasWalletConsent(tx: Tx, id: string, returnTo: string): Promise<boolean> {
+  const row = await tables(tx)
+    .selectFrom('node.wallet_consents')
+    .select('return_to')
+    .where('session_hash', '=', hashOf(id))
+    .where('return_to', '=', returnTo)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export interface Login {

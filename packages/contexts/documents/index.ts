@@ -14,7 +14,6 @@ export type {
   StatusListError,
 } from './errors.ts'
 export { createPrinter, type Printer, type PrinterOptions } from './print/printer.ts'
-export { createIssuerSessionStore } from './store/issuer-session-store.ts'
 export type { IssuedDocument } from './store/read-documents.ts'
 export { documentsStore } from './store/tables.ts'
 export { type CredentialsInput, credentialsFor, type IssuedCredential } from './use-cases/credentials-for.ts'

@@ -10,7 +10,7 @@ import {
   type InsuranceFacts,
   reasonsOf,
 } from '@passerelle/determination'
-import { issueDocument } from '@passerelle/documents'
+import { issueDocument, prcOfCard } from '@passerelle/documents'
 import { appendEntry } from '@passerelle/ledger'
 import type { Tx } from '@passerelle/platform'
 import { findRequest, type RequestView, recordOutcome, recordWithClerk } from '@passerelle/requests'
@@ -18,7 +18,7 @@ import type { Ehic } from '@passerelle/vocabulary'
 import { type Instance, type Journey, must, type Step, StepFailure } from '../engine/journey.ts'
 import type { JourneyEnv } from '../env.ts'
 import { statementsOf } from '../request/request-flow.ts'
-import { ehicDraft, prcDraft } from './card-drafts.ts'
+import { ehicDraft } from './ehic-draft.ts'
 
 type HealthCardStep = Step<JourneyEnv, object, InsuranceFacts | undefined>
 
@@ -94,7 +94,7 @@ const issue: HealthCardStep = {
       )
       documentIds.push(card.id)
       if (person.documents.includes('PRC') && person.certificate !== undefined) {
-        const draft = prcDraft(env, card.content as Ehic, person.certificate)
+        const draft = prcOfCard(card.content as Ehic, person.certificate)
         const certificate = must(
           await issueDocument(tx, { ...common, intentKey: `prc ${request.id} ${common.holderRef}`, draft, derivedFrom: card.id }),
         )

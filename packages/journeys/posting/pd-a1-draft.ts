@@ -8,7 +8,7 @@ interface StatedAddress {
   readonly name?: string
   readonly street?: string
   readonly town: string
-  readonly postalCode?: string
+  readonly postCode?: string
   readonly country: string
 }
 
@@ -58,6 +58,6 @@ export function institutionBlock({ id, name, address }: IssuingInstitution, stat
   return { name, ...address, country: state, id }
 }
 
-function paperAddress({ street, town, postalCode, country }: StatedAddress): NonNullable<PdA1Draft['placesOfWork']>[number]['address'] {
-  return { ...(street !== undefined && { street }), town, ...(postalCode !== undefined && { postCode: postalCode }), country }
+function paperAddress({ street, town, postCode, country }: StatedAddress): NonNullable<PdA1Draft['placesOfWork']>[number]['address'] {
+  return { ...(street !== undefined && { street }), town, ...(postCode !== undefined && { postCode: postCode }), country }
 }

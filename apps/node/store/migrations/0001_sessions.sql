@@ -18,3 +18,22 @@ create table node.logins (
   return_to text not null,
   expires_at timestamptz not null
 );
+
+-- What the wallet protocols keep for a few minutes and mostly use once. Keys are digests or random ids.
+create table node.protocol_sessions (
+  kind text not null,
+  key text not null,
+  value jsonb not null,
+  expires_at timestamptz(3) not null,
+  consumed boolean not null default false,
+  attempts integer not null default 0,
+  primary key (kind, key)
+);
+create index on node.protocol_sessions (expires_at);
+
+-- A person's agreement that a wallet which began at this address may have their documents. Ends with the session.
+create table node.wallet_consents (
+  session_hash text not null references node.sessions (id_hash) on delete cascade,
+  return_to text not null,
+  primary key (session_hash, return_to)
+);

@@ -53,15 +53,6 @@ export interface DocumentsTables {
     issued_at: Date
     expires_at: Date
   }
-  'documents.issuer_sessions': {
-    institution_id: string
-    kind: string
-    key: string
-    value: unknown
-    expires_at: Date
-    consumed: Generated<boolean>
-    attempts: Generated<number>
-  }
 }
 
 export interface DocumentRow {

@@ -117,18 +117,6 @@ create table documents.copies (
   foreign key (institution_id, document_id) references documents.documents
 );
 
-create table documents.issuer_sessions (
-  institution_id text not null,
-  kind text not null,
-  key text not null,
-  value jsonb not null,
-  expires_at timestamptz(3) not null,
-  consumed boolean not null default false,
-  attempts integer not null default 0,
-  primary key (institution_id, kind, key)
-);
-create index issuer_sessions_expiry on documents.issuer_sessions (expires_at);
-
 create function documents.refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception 'documents are append-only: % on % is refused', tg_op, tg_table_name using errcode = 'restrict_violation';

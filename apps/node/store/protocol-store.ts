@@ -1,20 +1,31 @@
 /**
- * Sessions of wallet issuance in PostgreSQL: offers, pushed requests, codes, tokens, used nonces.
+ * What the wallet protocols keep for a few minutes, in PostgreSQL: offers, requests, codes, tokens, used nonces, responses.
  * Each method is one statement, so that of many processes exactly one puts or consumes an entry. Keys are digests; whoever reads them cannot use them.
  */
-import type { InstitutionId } from '@passerelle/kernel'
-import type { IssuerSessionKind, IssuerSessionStore } from '@passerelle/openid4vc'
+import type { SingleUseStore } from '@passerelle/openid4vc'
 import { json, type Tx } from '@passerelle/platform'
-import { tables } from './tables.ts'
+import type { Generated, JSONColumnType, Kysely } from 'kysely'
+
+interface Tables {
+  'node.protocol_sessions': {
+    kind: string
+    key: string
+    value: JSONColumnType<object, object, never>
+    expires_at: Date
+    consumed: Generated<boolean>
+    attempts: Generated<number>
+  }
+}
+const tables = (tx: Tx) => tx as unknown as Kysely<Tables>
 
 /** @param db not a transaction: an entry that was consumed stays consumed whatever happens afterwards */
-export function createIssuerSessionStore(db: Tx, institutionId: InstitutionId): IssuerSessionStore {
-  const entry = (kind: IssuerSessionKind, key: string) => ({ institution_id: institutionId, kind, key })
+export function createProtocolStore<Kind extends string>(db: Tx): SingleUseStore<Kind> {
+  const entry = (kind: Kind, key: string) => ({ kind: kind as string, key })
   return {
     async put(kind, key, value, expiresAt) {
       const inserted = await tables(db)
-        .insertInto('documents.issuer_sessions')
-        .values({ ...entry(kind, key), value: json(value), expires_at: expiresAt })
+        .insertInto('node.protocol_sessions')
+        .values({ ...entry(kind, key), value: json(value as object), expires_at: expiresAt })
         .onConflict((conflict) => conflict.doNothing())
         .returning('key')
         .executeTakeFirst()
@@ -22,7 +33,7 @@ export function createIssuerSessionStore(db: Tx, institutionId: InstitutionId): 
     },
     async find(kind, key) {
       const row = await tables(db)
-        .selectFrom('documents.issuer_sessions')
+        .selectFrom('node.protocol_sessions')
         .select(['value', 'expires_at', 'consumed'])
         .where((eb) => eb.and(entry(kind, key)))
         .executeTakeFirst()
@@ -30,7 +41,7 @@ export function createIssuerSessionStore(db: Tx, institutionId: InstitutionId): 
     },
     async consume(kind, key, now) {
       const consumed = await tables(db)
-        .updateTable('documents.issuer_sessions')
+        .updateTable('node.protocol_sessions')
         .set({ consumed: true })
         .where((eb) => eb.and(entry(kind, key)))
         .where('consumed', '=', false)
@@ -39,7 +50,7 @@ export function createIssuerSessionStore(db: Tx, institutionId: InstitutionId): 
         .executeTakeFirst()
       if (consumed !== undefined) return { outcome: 'consumed', value: consumed.value }
       const row = await tables(db)
-        .selectFrom('documents.issuer_sessions')
+        .selectFrom('node.protocol_sessions')
         .select(['value', 'consumed'])
         .where((eb) => eb.and(entry(kind, key)))
         .executeTakeFirst()
@@ -48,7 +59,7 @@ export function createIssuerSessionStore(db: Tx, institutionId: InstitutionId): 
     },
     async countAttempt(kind, key) {
       const row = await tables(db)
-        .updateTable('documents.issuer_sessions')
+        .updateTable('node.protocol_sessions')
         .set((eb) => ({ attempts: eb('attempts', '+', 1) }))
         .where((eb) => eb.and(entry(kind, key)))
         .returning('attempts')
@@ -56,11 +67,7 @@ export function createIssuerSessionStore(db: Tx, institutionId: InstitutionId): 
       return row?.attempts ?? 0
     },
     async sweep(expiredBefore) {
-      const deleted = await tables(db)
-        .deleteFrom('documents.issuer_sessions')
-        .where('institution_id', '=', institutionId)
-        .where('expires_at', '<', expiredBefore)
-        .executeTakeFirst()
+      const deleted = await tables(db).deleteFrom('node.protocol_sessions').where('expires_at', '<', expiredBefore).executeTakeFirst()
       return Number(deleted.numDeletedRows)
     },
   }

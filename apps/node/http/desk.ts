@@ -1,0 +1,166 @@
+/** The clerk's desk: open questions, cases with their documents and acknowledgements, and the trail of any transaction. */
+import { getCase, getCaseDocument, listCases } from '@passerelle/casework'
+import { combineStatements, findDeterminationOf, findTask, listTasks, reasonsOf, type Task } from '@passerelle/determination'
+import { listTransportEvents } from '@passerelle/exchange'
+import { answerOpenQuestion } from '@passerelle/journeys'
+import { getTrail } from '@passerelle/ledger'
+import { type HttpServer, problem } from '@passerelle/platform'
+import { findTrail } from '@passerelle/verification'
+import Type from 'typebox'
+import type { NodeRuntime } from '../runtime/node-runtime.ts'
+import { allow, allowStaff, recordLook } from './access.ts'
+import { answer } from './answer.ts'
+
+const closed = { additionalProperties: false } as const
+const id = Type.Object({ id: Type.String({ maxLength: 100 }) })
+
+export function addDesk(server: HttpServer, node: NodeRuntime): void {
+  const { database, env } = node
+
+  server.get('/api/desk/tasks', async (request) => {
+    const { institutionId } = allowStaff(request, 'task.read')
+    return (await listTasks(database.db, { institution: institutionId })).map(taskSummary)
+  })
+
+  server.get('/api/desk/tasks/:id', { schema: { params: id } }, async (request) => {
+    const actor = allowStaff(request, 'task.read')
+    const institution = actor.institutionId
+    const task = await findTask(database.db, { institution, id: request.params.id })
+    if (task === undefined) throw problem(404, { code: 'determination/task-not-found' })
+    const determination = await findDeterminationOf(database.db, { institution, requestId: task.requestId })
+    await recordLook(node, database.db, {
+      institutionId: institution,
+      actor,
+      subject: `request:${task.requestId}`,
+      purpose: 'case-handling',
+      legalBasis: task.provision[0] ?? '987/2009 Art 3',
+      what: 'task',
+    })
+    return {
+      ...taskSummary(task),
+      findingState: task.findingState,
+      textKey: task.textKey,
+      params: task.params,
+      answers: ['met', 'not-met'],
+      facts:
+        determination === undefined
+          ? []
+          : combineStatements(determination.statements).known.map(({ fact, value, source }) => ({ name: fact, value, source })),
+      reasons: determination === undefined ? [] : reasonsOf(determination.decision),
+      ...(task.answer !== undefined && { given: { answer: task.answer, reason: task.reason, at: task.answeredAt, by: task.answeredBy } }),
+    }
+  })
+
+  server.post(
+    '/api/desk/tasks/:id/answer',
+    {
+      schema: {
+        params: id,
+        body: Type.Object(
+          { answer: Type.Union([Type.Literal('met'), Type.Literal('not-met')]), reason: Type.String({ maxLength: 2000 }) },
+          closed,
+        ),
+      },
+    },
+    async (request) => {
+      const actor = allowStaff(request, 'task.answer')
+      const determination = await database.transaction(async (tx) =>
+        answer(await answerOpenQuestion(env, tx, { taskId: request.params.id, ...request.body, by: actor.subject })),
+      )
+      return { conclusion: determination.conclusion, open: determination.tasks.filter(({ state }) => state === 'open').map(taskSummary) }
+    },
+  )
+
+  server.get('/api/desk/cases', async (request) => {
+    const { institutionId } = allowStaff(request, 'case.read')
+    return listCases(database.db, { institutions: [institutionId] })
+  })
+
+  server.get('/api/desk/cases/:id', { schema: { params: id } }, async (request) => {
+    const actor = allowStaff(request, 'case.read')
+    const { institutionId } = actor
+    const found = answer(await getCase(database.db, { institutionId, caseId: request.params.id, now: node.clock.now() }))
+    const other = found.participants.find(({ isSelf }) => !isSelf)
+    return {
+      ...found,
+      counterparty: other?.name ?? other?.id ?? '',
+      timeline: found.timeline.map((entry) => ({
+        ...entry,
+        actor: 'actor' in entry && typeof entry.actor === 'string' ? entry.actor : 'system',
+      })),
+      actions: found.actions,
+    }
+  })
+
+  server.get(
+    '/api/desk/cases/:id/documents/:documentId',
+    {
+      schema: {
+        params: Type.Object({ id: Type.String({ maxLength: 100 }), documentId: Type.String({ maxLength: 200 }) }),
+        querystring: Type.Object({ version: Type.Optional(Type.Integer({ minimum: 1 })) }),
+      },
+    },
+    async (request) => {
+      const actor = allowStaff(request, 'case.read')
+      const { institutionId } = actor
+      const { id: caseId, documentId } = request.params
+      const document = answer(
+        await getCaseDocument(database.db, {
+          institutionId,
+          caseId,
+          documentId,
+          ...(request.query.version !== undefined && { version: request.query.version }),
+        }),
+      )
+      await recordLook(node, database.db, {
+        institutionId,
+        actor,
+        subject: `case:${caseId}`,
+        purpose: 'case-handling',
+        legalBasis: '987/2009 Art 2',
+        what: `sed:${document.type}`,
+      })
+      const { xml: _, ...rest } = document
+      return rest
+    },
+  )
+
+  server.get('/api/desk/trail/:id', { schema: { params: id } }, async (request) => {
+    const actor = allowStaff(request, 'trail.read')
+    const { institutionId } = actor
+    const transactionId = request.params.id
+    const trail = await getTrail(database.db, transactionId)
+    const check = await findTrail(database.db, { institutionId, sessionId: transactionId })
+    const transport = [
+      ...(await listTransportEvents(database.db, { trackingIdentifier: transactionId })),
+      ...(await listTransportEvents(database.db, { messageId: transactionId })),
+    ].filter((event) => event.institutionId === undefined || event.institutionId === institutionId)
+    const isForReader = trail === undefined || trail.institutions.length === 0 || trail.institutions.includes(institutionId)
+    const steps = [
+      ...(isForReader
+        ? (trail?.steps ?? []).map(({ name, at, state, code, next }) => ({
+            name,
+            at,
+            state,
+            ...(code !== undefined && { code }),
+            ...(next !== undefined && { next }),
+          }))
+        : []),
+      ...(check?.steps ?? []),
+      ...transport.map(({ state, at, code, ebms }) => ({
+        name: `transport-${state}`,
+        at: at.toISOString(),
+        state: state === 'failed' || state === 'refused' ? ('failed' as const) : ('passed' as const),
+        ...(code !== undefined && { code }),
+        ...(ebms !== undefined && { detail: ebms }),
+      })),
+    ].sort((a, b) => a.at.localeCompare(b.at))
+    if (steps.length === 0) throw problem(404, { code: 'node/trail-not-found' })
+    allow(request, 'trail.read', { institutionId })
+    return { id: transactionId, kind: trail?.kind ?? check?.kind ?? 'as4', steps }
+  })
+}
+
+function taskSummary({ id: taskId, procedure, openedAt, requestId, questionId, provision, state }: Task) {
+  return { id: taskId, kind: procedure, openedAt, caseOrRequest: requestId, question: questionId, provision, state }
+}
