@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Authority, type CertificateRequest, createAuthority, issueCertificate, saveKeyFile } from '@passerelle/trust'
+import { unwrap } from '@passerelle/kernel'
+import { type Authority, type CertificateRequest, createAuthority, issueCertificate, loadKeyFile, saveKeyFile } from '@passerelle/trust'
 import { nodePlans } from './layout.table.ts'
 
 const tenYears = 10 * 365 * 86_400_000
@@ -48,6 +49,7 @@ export async function prepareKeys(folder: string, now: Date): Promise<string> {
       validity,
     }),
   ])
+  await publishCertificate(join(folder, 'centre', 'keys', 'directory.pem'), join(folder, 'centre', 'directory-certificate.pem'))
   return join(folder, 'authority', 'certificate.pem')
 }
 
@@ -85,6 +87,12 @@ async function theAuthority(folder: string, now: Date): Promise<Authority> {
   })
   await writeFile(join(folder, 'certificate.pem'), authority.certificatePem)
   return authority
+}
+
+/** What nodes pin: the certificate alone, without the key beside which it is kept. */
+async function publishCertificate(keyFile: string, certificateFile: string): Promise<void> {
+  const key = unwrap(await loadKeyFile(keyFile))
+  await writeFile(certificateFile, key.certificateChainPem)
 }
 
 async function mint(authority: Authority, folder: string, name: string, request: CertificateRequest): Promise<void> {

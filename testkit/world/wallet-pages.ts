@@ -19,9 +19,9 @@ export async function startWalletPages(config: WalletPagesConfig): Promise<{ clo
     // A wallet talks to issuers and verifiers that it does not know beforehand.
     connectOrigins: ['http://localhost:*', 'https:'],
   })
-  await server.register(fastifyStatic, { root: config.webFolder, serve: true, index: false, redirect: false })
+  await server.register(fastifyStatic, { root: config.webFolder, wildcard: false, index: false, redirect: false })
   server.get('/', (_request, reply) => reply.sendFile(join('wallet', 'index.html')))
-  server.setNotFoundHandler((_request, reply) => reply.sendFile(join('wallet', 'index.html')))
+  server.get('/*', (_request, reply) => reply.sendFile(join('wallet', 'index.html')))
   await server.listen({ port: config.port, host: config.host })
   return { close: () => server.close() }
 }

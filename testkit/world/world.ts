@@ -155,8 +155,8 @@ export async function startWorld(options: WorldOptions): Promise<World> {
             authorityCertificate,
             centre: {
               url: centreUrl,
-              signerCertificate: join(folder, 'centre', 'keys', 'directory.pem'),
-              registrationSecretFile: secret('registration'),
+              signerCertificate: join(folder, 'centre', 'directory-certificate.pem'),
+              registrationSecretFile: secret(`registration-${plan.name}`),
             },
             login: { issuer: eidUrl, clientId: `node-${plan.name}`, clientSecretFile: secret(`login-${plan.name}`) },
             registers: { employment: `http://localhost:${ports.registers}`, insurance: `http://localhost:${ports.registers}` },

@@ -117,7 +117,7 @@ export function addLogin(server: HttpServer, node: NodeRuntime): void {
     const { session, actor } = request
     return {
       csrf: session?.csrf ?? null,
-      node: { name: config.name, state: config.state, language: config.language },
+      node: { name: config.issuer.name, state: config.state, language: config.language },
       ...(session?.person !== undefined && {
         person: {
           name: `${session.person.givenName} ${session.person.familyName}`,
