@@ -23,14 +23,14 @@ export function installPackages() {
   const lockfile = join(root, 'package-lock.json')
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs - 1000 && hasEveryWorkspace()) return
   console.log('Installing npm packages (once; about half a minute) …')
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not npm ci: it refuses a lockfile that lacks optional binaries of other platforms, and a registry may not have them all.
+  const result = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
   })
   if (result.error?.code === 'ENOENT') stop('npm was not found. Install npm (it comes with Node.js) and try again.')
   if (result.status !== 0)
-    stop('npm ci did not succeed. Its last lines above say why: most often the registry could not be reached or the disk is full.')
+    stop('npm install did not succeed. Its last lines above say why: most often the registry could not be reached or the disk is full.')
 }
 
 /** The workspaces are links; a checkout that moved has links into nowhere. */
