@@ -2,7 +2,7 @@
  * The closed lists that the definitions use, each with its source.
  * A code outside its list is an error with its path; only a list that is marked open lets other codes of its form pass.
  */
-import type { Confidence } from '../definition/definition.ts'
+import type { Confidence } from '../definition/confidence.ts'
 
 interface CodeList {
   readonly codes: readonly string[]

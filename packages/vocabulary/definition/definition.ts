@@ -3,9 +3,9 @@
  * From a definition alone come the TypeScript type, the validator, the JSON Schema, the form tree and the wire codec.
  */
 import type { CodeListName, CodeOf } from '../code-lists/index.ts'
+import type { Confidence } from './confidence.ts'
 
-/** How sure a fact is: read in a named source · content read, place or count remembered · derived from sources · from memory. */
-export type Confidence = 'source' | 'mixed' | 'deduced' | 'memory'
+export type { Confidence } from './confidence.ts'
 
 export type Cardinality = '1' | '0..1' | '1..n' | '0..n'
 

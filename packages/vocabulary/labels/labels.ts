@@ -1,8 +1,9 @@
 /** Label files: how one is found, loaded and measured. A language is added by adding `languages/<code>.ts`, without touching code. */
 import { isLanguage, type Language, languages } from '../languages.ts'
+import type { Labels } from './label-file.ts'
 import { labels as english } from './languages/en.ts'
 
-export type Labels = Readonly<Record<string, string>>
+export type { Labels } from './label-file.ts'
 
 /** The labels of a language; those of English for a language that has no file yet. */
 export async function loadLabels(language: string): Promise<Labels> {

@@ -8,6 +8,7 @@ import { type As4Error, refuse } from '../errors.ts'
 import { ns } from '../uris.table.ts'
 import { attributeOf, descendantsOf, onlyChild } from '../xml/find-element.ts'
 import { withXml, type XmlElement, type XmlTree } from '../xml/xml-document.ts'
+import type { Landmarks } from './landmarks.ts'
 import { type EncryptionFacts, parseEncryption } from './parse-encryption.ts'
 import { parseSignature, type SignatureFacts } from './parse-signature.ts'
 
@@ -21,16 +22,6 @@ export interface Envelope {
 
 export function inspectEnvelope(bytes: Uint8Array): Result<Envelope, As4Error> {
   return withXml(bytes, (tree) => inspect(tree))
-}
-
-/** The elements that signature references may mean. */
-export interface Landmarks {
-  readonly header: XmlElement
-  readonly messaging: XmlElement
-  readonly body: XmlElement
-  readonly security: XmlElement
-  /** Every element that has an id, by id. */
-  readonly byId: ReadonlyMap<string, XmlElement>
 }
 
 function inspect(tree: XmlTree): Result<Envelope, As4Error> {

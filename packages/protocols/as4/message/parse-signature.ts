@@ -11,7 +11,7 @@ import { parseContentReference } from '../mime/content-id.ts'
 import { algorithm, ns, token as tokenType } from '../uris.table.ts'
 import { attributeOf, childrenOf, leafBytes, leafText, onlyChild } from '../xml/find-element.ts'
 import type { XmlElement, XmlTree } from '../xml/xml-document.ts'
-import type { Landmarks } from './inspect-envelope.ts'
+import type { Landmarks } from './landmarks.ts'
 
 export interface SignatureFacts {
   readonly signatureAlgorithm: string

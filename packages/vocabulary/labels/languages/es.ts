@@ -1,5 +1,5 @@
 /** Labels of the vocabulary in Spanish. Keys are component and field; one key has one term everywhere. */
-import type { Labels } from '../labels.ts'
+import type { Labels } from '../label-file.ts'
 
 export const labels: Labels = {
   'A009/EmployerInOtherMSConcerned': 'Empresa en el otro Estado miembro afectado',

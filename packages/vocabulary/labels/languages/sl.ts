@@ -1,5 +1,5 @@
 /** Labels of the vocabulary in Slovenian. Keys are component and field; one key has one term everywhere. */
-import type { Labels } from '../labels.ts'
+import type { Labels } from '../label-file.ts'
 
 export const labels: Labels = {
   'A009/EmployerInOtherMSConcerned': 'Delodajalec v drugi zadevni državi članici',
