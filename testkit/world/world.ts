@@ -110,9 +110,9 @@ export async function startWorld(options: WorldOptions): Promise<World> {
         publicOrigin: eidUrl,
         dataFolder: join(folder, 'eid'),
         walletOrigin: walletUrl,
-        clients: nodePlans.map(({ name, state }) => ({
+        clients: nodePlans.map(({ name, state, issuer }) => ({
           clientId: `node-${name}`,
-          name,
+          name: issuer.name,
           state,
           redirectUris: [`http://localhost:${ports.node[name].web}/login/callback`],
           secretFile: secret(`login-${name}`),

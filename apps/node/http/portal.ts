@@ -11,7 +11,7 @@ import {
   startRequest,
 } from '@passerelle/journeys'
 import { recordStep } from '@passerelle/ledger'
-import type { HttpServer, Tx } from '@passerelle/platform'
+import type { HttpServer } from '@passerelle/platform'
 import type { Reader, RequestView } from '@passerelle/requests'
 import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
@@ -30,7 +30,7 @@ export function addPortal(server: HttpServer, node: NodeRuntime): void {
   server.get('/api/requests', async (request) => {
     const reader = readerOf(request)
     allow(request, 'request.read', ownResource(reader))
-    return (await listRequests(env, database.db, reader)).map(summary)
+    return (await listRequests(env, database, reader)).map(summary)
   })
 
   server.post(
@@ -39,16 +39,12 @@ export function addPortal(server: HttpServer, node: NodeRuntime): void {
     async (request, reply) => {
       const reader = readerOf(request)
       allow(request, 'request.create', ownResource(reader))
-      const page = answer(await database.transaction((tx) => startRequest(env, tx, { ...request.body, reader })))
-      return reply.code(201).send(await view(node, database.db, page))
+      const page = answer(await startRequest(env, database, { ...request.body, reader }))
+      return reply.code(201).send(await view(node, page))
     },
   )
 
-  server.get('/api/requests/:id', { schema: { params: id } }, async (request) => {
-    const page = answer(await readRequest(env, database.db, request.params.id, readerOf(request)))
-    allow(request, 'request.read', resourceOf(page.request), 404)
-    return view(node, database.db, page)
-  })
+  server.get('/api/requests/:id', { schema: { params: id } }, async (request) => view(node, await own(request, 'request.read')))
 
   server.put(
     '/api/requests/:id/answers/:questionId',
@@ -59,26 +55,23 @@ export function addPortal(server: HttpServer, node: NodeRuntime): void {
       },
     },
     async (request) => {
-      const { id: requestId, questionId } = request.params
-      const page = await database.transaction(async (tx) => {
-        const saved = answer(
-          await answerQuestion(env, tx, { id: requestId, reader: readerOf(request), questionId, value: request.body.value }),
-        )
-        allow(request, 'request.create', resourceOf(saved.request), 404)
-        return saved
-      })
-      return view(node, database.db, page)
+      const page = await own(request, 'request.create')
+      const { questionId } = request.params
+      return view(
+        node,
+        answer(await answerQuestion(env, database, { page, reader: readerOf(request), questionId, value: request.body.value })),
+      )
     },
   )
 
   server.post('/api/requests/:id/submit', { schema: { params: id } }, async (request) => {
-    const page = await database.transaction(async (tx) => {
-      const sent = answer(await sendRequest(env, tx, request.params.id, readerOf(request)))
-      allow(request, 'request.submit', resourceOf(sent.request), 404)
-      answer(await recordStep(tx, { ...trail(node, sent.request), name: 'request-sent', outcome: 'passed' }))
-      return sent
+    const page = await own(request, 'request.submit')
+    const sent = await database.transaction(async (tx) => {
+      const done = answer(await sendRequest(env, tx, page, readerOf(request)))
+      answer(await recordStep(tx, { ...trail(node, done.request), name: 'request-sent', outcome: 'passed' }))
+      return done
     })
-    return view(node, database.db, page)
+    return view(node, sent)
   })
 
   server.post(
@@ -97,15 +90,25 @@ export function addPortal(server: HttpServer, node: NodeRuntime): void {
       },
     },
     async (request) => {
-      const page = await database.transaction(async (tx) => {
-        const confirmed = answer(await confirmRequest(env, tx, { id: request.params.id, reader: readerOf(request), ...request.body }))
-        allow(request, 'request.confirm', resourceOf(confirmed.request), 404)
-        answer(await recordStep(tx, { ...trail(node, confirmed.request), name: 'worker-confirmed', outcome: 'passed' }))
-        return confirmed
+      const page = await own(request, 'request.confirm')
+      const confirmed = await database.transaction(async (tx) => {
+        const done = answer(await confirmRequest(env, tx, { page, reader: readerOf(request), ...request.body }))
+        answer(await recordStep(tx, { ...trail(node, done.request), name: 'worker-confirmed', outcome: 'passed' }))
+        return done
       })
-      return view(node, database.db, page)
+      return view(node, confirmed)
     },
   )
+
+  /** The request, when the caller has a part in it and may do this; anybody else's is not found. */
+  async function own(
+    request: FastifyRequest,
+    action: 'request.read' | 'request.create' | 'request.submit' | 'request.confirm',
+  ): Promise<RequestPage> {
+    const page = answer(await readRequest(env, database, (request.params as { id: string }).id, readerOf(request)))
+    allow(request, action, resourceOf(page.request), 404)
+    return page
+  }
 }
 
 function readerOf(request: FastifyRequest): Reader {
@@ -137,13 +140,13 @@ function summary({ id: requestId, procedure, state, createdAt, receipt, role }: 
   return { id: requestId, procedure, state, createdAt, role, ...(receipt !== undefined && { receipt }) }
 }
 
-async function view(node: NodeRuntime, db: Tx, { request, asked, next }: RequestPage) {
+async function view(node: NodeRuntime, { request, asked, next }: RequestPage) {
   const { decision } = request
   const documents =
     decision === undefined || decision.documentIds.length === 0
       ? []
-      : (await listDocumentsFor(db, node.secrets.referenceTo(request.applicant.company ?? request.applicant.person))).filter((document) =>
-          decision.documentIds.includes(document.id),
+      : (await listDocumentsFor(node.database.db, node.secrets.referenceTo(request.applicant.company ?? request.applicant.person))).filter(
+          (document) => decision.documentIds.includes(document.id),
         )
   return {
     ...summary(request),

@@ -5,7 +5,6 @@
 import {
   type GivenAnswer,
   nextQuestion,
-  type Procedure,
   type Question,
   questionsOf,
   type Reason,
@@ -14,7 +13,7 @@ import {
 } from '@passerelle/determination'
 import type { CodedError, Result } from '@passerelle/kernel'
 import { err, ok } from '@passerelle/kernel'
-import type { Tx } from '@passerelle/platform'
+import type { Database, Tx } from '@passerelle/platform'
 import {
   createRequest,
   getRequest,
@@ -28,6 +27,7 @@ import {
 } from '@passerelle/requests'
 import { startJourney } from '../engine/run-journey.ts'
 import type { JourneyEnv } from '../env.ts'
+import { lookUp } from './look-up.ts'
 
 export type FlowError = CodedError & {
   readonly fields?: readonly { readonly field: string; readonly code: string; readonly params?: Readonly<Record<string, number>> }[]
@@ -44,76 +44,72 @@ export interface RequestPage {
 
 export async function startRequest(
   env: JourneyEnv,
-  tx: Tx,
+  database: Database,
   input: { procedure: unknown; language: unknown; reader: Reader },
 ): Promise<Result<RequestPage, FlowError>> {
   const { reader } = input
-  const created = await createRequest(tx, {
-    institution: env.institution.id,
-    procedure: input.procedure,
-    language: input.language,
-    applicant: { person: reader.person, ...(reader.company !== undefined && { company: reader.company }) },
-    now: env.clock.now(),
-  })
+  const created = await database.transaction((tx) =>
+    createRequest(tx, {
+      institution: env.institution.id,
+      procedure: input.procedure,
+      language: input.language,
+      applicant: { person: reader.person, ...(reader.company !== undefined && { company: reader.company }) },
+      now: env.clock.now(),
+    }),
+  )
   return created.ok ? pageOf(env, { ...created.value, role: 'applicant' }) : created
 }
 
-export async function readRequest(env: JourneyEnv, tx: Tx, id: string, reader: Reader): Promise<Result<RequestPage, FlowError>> {
-  const found = await getRequest(tx, { institution: env.institution.id, id, reader })
+export async function readRequest(
+  env: JourneyEnv,
+  database: Database,
+  id: string,
+  reader: Reader,
+): Promise<Result<RequestPage, FlowError>> {
+  const found = await getRequest(database.db, { ...keyOf(env, id), reader })
   return found.ok ? pageOf(env, found.value) : found
 }
 
-export function listRequests(env: JourneyEnv, tx: Tx, reader: Reader): Promise<(RequestView & { readonly role: Role })[]> {
-  return listRequestsFor(tx, { institution: env.institution.id, reader })
+export function listRequests(env: JourneyEnv, database: Database, reader: Reader): Promise<(RequestView & { readonly role: Role })[]> {
+  return listRequestsFor(database.db, { institution: env.institution.id, reader })
 }
 
 export async function answerQuestion(
   env: JourneyEnv,
-  tx: Tx,
-  input: { id: string; reader: Reader; questionId: string; value: unknown },
+  database: Database,
+  input: { page: RequestPage; reader: Reader; questionId: string; value: unknown },
 ): Promise<Result<RequestPage, FlowError>> {
-  const before = await readRequest(env, tx, input.id, input.reader)
-  if (!before.ok) return before
-  const saved = await saveAnswer(tx, {
-    ...keyOf(env, input.id),
-    reader: input.reader,
-    questionId: input.questionId,
-    value: input.value,
-    askable: askableOf(before.value),
-    now: env.clock.now(),
-  })
-  return saved.ok ? pageOf(env, { ...saved.value, role: before.value.request.role }) : saved
+  const { page, reader, questionId, value } = input
+  const { id, role } = page.request
+  const saved = await database.transaction((tx) =>
+    saveAnswer(tx, { ...keyOf(env, id), reader, questionId, value, askable: askableOf(page), now: env.clock.now() }),
+  )
+  return saved.ok ? pageOf(env, { ...saved.value, role }) : saved
 }
 
 /** Sends the request; a posting then waits for its worker, any other request begins its journey in the same transaction. */
-export async function sendRequest(env: JourneyEnv, tx: Tx, id: string, reader: Reader): Promise<Result<RequestPage, FlowError>> {
-  const before = await readRequest(env, tx, id, reader)
-  if (!before.ok) return before
-  const sent = await submitRequest(tx, { ...keyOf(env, id), reader, next: before.value.next, now: env.clock.now() })
+export async function sendRequest(env: JourneyEnv, tx: Tx, page: RequestPage, reader: Reader): Promise<Result<RequestPage, FlowError>> {
+  const sent = await submitRequest(tx, { ...keyOf(env, page.request.id), reader, next: page.next, now: env.clock.now() })
   if (!sent.ok) return sent
   await beginJourney(env, tx, sent.value)
-  return pageOf(env, { ...sent.value, role: before.value.request.role })
+  return ok({ request: { ...sent.value, role: page.request.role }, asked: page.asked, next: null })
 }
 
 export async function confirmRequest(
   env: JourneyEnv,
   tx: Tx,
-  input: { id: string; reader: Reader; confirmed: boolean; corrections?: Readonly<Record<string, unknown>>; note?: string },
+  input: { page: RequestPage; reader: Reader; confirmed: boolean; corrections?: Readonly<Record<string, unknown>>; note?: string },
 ): Promise<Result<RequestPage, FlowError>> {
-  const before = await readRequest(env, tx, input.id, input.reader)
-  if (!before.ok) return before
+  const { page, ...rest } = input
   const recorded = await recordWorkerConfirmation(tx, {
-    ...keyOf(env, input.id),
-    reader: input.reader,
-    confirmed: input.confirmed,
-    ...(input.corrections !== undefined && { corrections: input.corrections }),
-    ...(input.note !== undefined && { note: input.note }),
-    askable: before.value.asked,
+    ...keyOf(env, page.request.id),
+    ...rest,
+    askable: page.asked,
     now: env.clock.now(),
   })
   if (!recorded.ok) return recorded
   await beginJourney(env, tx, recorded.value)
-  return pageOf(env, { ...recorded.value, role: before.value.request.role })
+  return ok({ request: { ...recorded.value, role: page.request.role }, asked: page.asked, next: null })
 }
 
 /** What the parties have stated, for the law: each with its source. */
@@ -141,16 +137,17 @@ async function beginJourney(env: JourneyEnv, tx: Tx, request: RequestView): Prom
   })
 }
 
-function pageOf(env: JourneyEnv, request: RequestView & { readonly role: Role }): Result<RequestPage, FlowError> {
-  const asked = questionsOf(request.procedure as Procedure).filter(({ id }) => id in request.answers)
+async function pageOf(env: JourneyEnv, request: RequestView & { readonly role: Role }): Promise<Result<RequestPage, FlowError>> {
+  const asked = questionsOf(request.procedure).filter(({ id }) => id in request.answers)
   if (request.state !== 'draft') return ok({ request, asked, next: null })
-  const statements = statementsOf(request)
-  if (!statements.ok) return statements
+  const stated = statementsOf(request)
+  if (!stated.ok) return stated
+  const known = await lookUp(env, request)
   const next = nextQuestion({
     procedure: request.procedure,
-    statements: statements.value,
+    statements: [...stated.value, ...known.statements],
     on: env.today(),
-    prefilled: { 'sending-state': { value: env.state, source: 'institution' } },
+    prefilled: known.prefilled,
   })
   return next.ok ? ok({ request, asked, next: next.value }) : err(next.error)
 }
