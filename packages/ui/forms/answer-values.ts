@@ -107,7 +107,8 @@ function checkAddress(address: Readonly<Record<string, unknown>>, at: string): F
 
 function checkCompany(company: Readonly<Record<string, unknown>>): FieldProblem[] {
   const name: FieldProblem[] = asText(company['name']).trim() === '' ? [{ field: '/name', code: 'ui/company-name-missing' }] : []
-  return [...name, ...checkAddress(asRecord(company['address']), '/address')]
+  // Where the company sits may stay open: the place of work is asked by itself.
+  return isEmpty(company['address']) ? name : [...name, ...checkAddress(asRecord(company['address']), '/address')]
 }
 
 function checkPersons(persons: readonly unknown[], required: boolean): FieldProblem[] {
