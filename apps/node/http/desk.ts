@@ -3,6 +3,7 @@ import { getCase, getCaseDocument, listCases } from '@passerelle/casework'
 import { combineStatements, findDeterminationOf, findTask, listTasks, reasonsOf, type Task } from '@passerelle/determination'
 import { listTransportEvents } from '@passerelle/exchange'
 import { answerOpenQuestion } from '@passerelle/journeys'
+import { parseInstitutionId } from '@passerelle/kernel'
 import { getTrail } from '@passerelle/ledger'
 import { type HttpServer, problem } from '@passerelle/platform'
 import { findTrail } from '@passerelle/verification'
@@ -73,22 +74,23 @@ export function addDesk(server: HttpServer, node: NodeRuntime): void {
 
   server.get('/api/desk/cases', async (request) => {
     const { institutionId } = allowStaff(request, 'case.read')
-    return listCases(database.db, { institutions: [institutionId] })
+    const cases = await listCases(database.db, { institutions: [institutionId] })
+    return Promise.all(cases.map(async (found) => ({ ...found, counterparty: await nameOf(found.counterparty) })))
   })
 
   server.get('/api/desk/cases/:id', { schema: { params: id } }, async (request) => {
     const actor = allowStaff(request, 'case.read')
     const { institutionId } = actor
     const found = answer(await getCase(database.db, { institutionId, caseId: request.params.id, now: node.clock.now() }))
-    const other = found.participants.find(({ isSelf }) => !isSelf)
+    const participants = await Promise.all(found.participants.map(async (one) => ({ ...one, name: one.name ?? (await nameOf(one.id)) })))
     return {
       ...found,
-      counterparty: other?.name ?? other?.id ?? '',
+      participants,
+      counterparty: participants.find(({ isSelf }) => !isSelf)?.name ?? '',
       timeline: found.timeline.map((entry) => ({
         ...entry,
         actor: 'actor' in entry && typeof entry.actor === 'string' ? entry.actor : 'system',
       })),
-      actions: found.actions,
     }
   })
 
@@ -159,6 +161,11 @@ export function addDesk(server: HttpServer, node: NodeRuntime): void {
     allow(request, 'trail.read', { institutionId })
     return { id: transactionId, kind: trail?.kind ?? check?.kind ?? 'as4', steps }
   })
+
+  async function nameOf(institution: string | undefined): Promise<string> {
+    const parsed = parseInstitutionId(institution)
+    return parsed === undefined ? (institution ?? '') : node.institutionName(parsed)
+  }
 }
 
 function taskSummary({ id: taskId, procedure, openedAt, requestId, questionId, provision, state }: Task) {
