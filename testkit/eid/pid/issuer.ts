@@ -1,4 +1,7 @@
-/** Issues the PID of a demo person to a wallet: SD-JWT VC, one credential for each key of the wallet. */
+/**
+ * Issues the PID of a demo person to a wallet: SD-JWT VC, one credential for each key of the wallet.
+ * No `iss`: the certificate in x5c names the issuer, and wallets refuse an `iss` that is not a name in it.
+ */
 import { randomBytes } from 'node:crypto'
 import { issueSdJwtVc, type JsonObject } from '@passerelle/attestation'
 import { addDays, type Clock, type CodedError, err, ok, plainDateAt, type Result, type Signer } from '@passerelle/kernel'
@@ -83,7 +86,6 @@ async function issuePid(options: PidIssuerOptions, input: IssueInput): Promise<R
             issuedAt,
             notBefore: issuedAt,
             expiresAt: new Date(`${expiresOn}T00:00:00Z`),
-            issuer: `${options.publicOrigin}/pid`,
           },
           options.signer,
         ),
