@@ -17,7 +17,8 @@ function withoutScript(): Plugin {
   return {
     name: 'passerelle-without-script',
     transformIndexHtml: () => {
-      const texts = readdirSync(folder).map((file) => {
+      const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
+      const texts = files.map((file) => {
         const messages = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Record<string, string>
         return { tag: 'p', attrs: { lang: file.replace('.json', '') }, children: messages['shell.noScript'] ?? '' }
       })

@@ -13,7 +13,7 @@ const page = <const Path extends string>(path: Path, component: () => React.Reac
 
 const routeTree = root.addChildren([
   page('/', HomeScreen),
-  page('/wallet/$sessionId', AskScreen),
+  page('/sessions/$sessionId', AskScreen),
   page('/scan', ScanScreen),
   page('/proofs', ProofsScreen),
   page('/proofs/$proofId', ProofScreen),

@@ -1,45 +1,43 @@
-/** Asking a wallet: the code to show, a link for a wallet on this device, and the answer as soon as it is there. */
+/** Asking a wallet: the code to show, a way to a wallet on this device, and the answer as soon as it is there. */
 import {
   BackLink,
-  ButtonAnchor,
+  Button,
   ButtonLink,
   type CheckSession,
   type CheckSessionState,
   Loaded,
   Notice,
   Page,
-  type Policy,
+  type Problem,
+  ProblemNotice,
+  problemOf,
   Qr,
+  useApi,
   useMessages,
   useResource,
   Waiting,
 } from '@passerelle/ui'
-import { useQueryClient } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { type AskedCheck, findAskedCheck, keepAskedCheck } from '../asked-check.ts'
 import { ResultView } from './result.tsx'
-
-interface Asked {
-  readonly session: CheckSession
-  readonly policy: Policy
-  readonly date: string
-}
 
 const whileOpen = (found: CheckSessionState | undefined) =>
   found === undefined || found.state === 'waiting' || found.state === 'received' ? 1000 : false
 
 export function AskScreen() {
   const { sessionId = '' } = useParams({ strict: false })
-  const asked = useQueryClient().getQueryData<Asked>(['check-session', sessionId])
-  const state = useResource<CheckSessionState>(`/api/check/sessions/${encodeURIComponent(sessionId)}`, { every: whileOpen })
-  return <Loaded of={state}>{(found) => <ByState found={found} asked={asked} />}</Loaded>
+  const { response_code: responseCode } = useSearch({ strict: false }) as { readonly response_code?: unknown }
+  const query = typeof responseCode === 'string' ? `?${new URLSearchParams({ response_code: responseCode })}` : ''
+  const state = useResource<CheckSessionState>(`/api/check/sessions/${encodeURIComponent(sessionId)}${query}`, { every: whileOpen })
+  return <Loaded of={state}>{(found) => <ByState found={found} asked={findAskedCheck(sessionId)} />}</Loaded>
 }
 
-function ByState({ found, asked }: { readonly found: CheckSessionState; readonly asked: Asked | undefined }) {
+function ByState({ found, asked }: { readonly found: CheckSessionState; readonly asked: AskedCheck | undefined }) {
   const { t } = useMessages()
   if (found.state === 'done' && found.result !== undefined)
     return <ResultView result={found.result} date={asked?.date} policy={asked?.policy} />
-  if (found.state === 'waiting' || found.state === 'received')
-    return <Open received={found.state === 'received'} session={asked?.session} policy={asked?.policy} />
+  if (found.state === 'waiting' || found.state === 'received') return <Open received={found.state === 'received'} asked={asked} />
   const ended = found.state === 'refused' ? 'refused' : 'expired'
   return (
     <Page title={t(`check.ask.${ended}`)}>
@@ -53,26 +51,38 @@ function ByState({ found, asked }: { readonly found: CheckSessionState; readonly
   )
 }
 
-interface OpenProps {
-  readonly received: boolean
-  readonly session: CheckSession | undefined
-  readonly policy: Policy | undefined
-}
-
-function Open({ received, session, policy }: OpenProps) {
+function Open({ received, asked }: { readonly received: boolean; readonly asked: AskedCheck | undefined }) {
   const { t } = useMessages()
+  const api = useApi()
+  const [opening, setOpening] = useState(false)
+  const [failure, setFailure] = useState<Problem>()
+
+  /** The answer to a wallet on this device comes back to this browser, so it is asked anew. */
+  const openHere = async ({ policy, date }: AskedCheck) => {
+    setOpening(true)
+    setFailure(undefined)
+    try {
+      const session = await api.post<CheckSession>('/api/check/sessions', { policy, date, flow: 'same-device' })
+      keepAskedCheck({ session, policy, date })
+      location.assign(session.walletUri)
+    } catch (caught) {
+      setFailure(problemOf(caught))
+      setOpening(false)
+    }
+  }
   return (
     <Page title={t('check.ask.title')} back={<BackLink to="/" />}>
+      {failure !== undefined && <ProblemNotice problem={failure} trail />}
       <Waiting label={received ? t('check.ask.received') : t('check.ask.waiting')} />
-      {session !== undefined && !received && (
+      {asked !== undefined && !received && (
         <>
-          <Qr svg={session.qrSvg} alt={t('check.ask.qrAlt')} />
+          <Qr svg={asked.session.qrSvg} alt={t('check.ask.qrAlt')} />
           <div className="pa-actions">
-            <ButtonAnchor href={session.walletUri} size="lg" variant="secondary">
+            <Button size="lg" variant="secondary" busy={opening} onClick={() => void openHere(asked)}>
               {t('check.ask.sameDevice')}
-            </ButtonAnchor>
+            </Button>
           </div>
-          {policy !== undefined && <p className="pa-quiet">{t(`check.ask.what.${policy}`)}</p>}
+          <p className="pa-quiet">{t(`check.ask.what.${asked.policy}`)}</p>
         </>
       )}
     </Page>

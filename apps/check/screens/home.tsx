@@ -23,6 +23,7 @@ import {
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { keepAskedCheck } from '../asked-check.ts'
 import { policiesFor, today } from '../policies.ts'
 
 export function HomeScreen() {
@@ -64,8 +65,8 @@ function Choose({ policies, first }: { readonly policies: readonly Policy[]; rea
     setAsking(true)
     try {
       const session = await api.post<CheckSession>('/api/check/sessions', { policy, date, flow: 'cross-device' })
-      queries.setQueryData(['check-session', session.id], { session, policy, date })
-      await navigate({ to: '/wallet/$sessionId', params: { sessionId: session.id } })
+      keepAskedCheck({ session, policy, date })
+      await navigate({ to: '/sessions/$sessionId', params: { sessionId: session.id } })
     } catch (caught) {
       setFailure(problemOf(caught))
       setAsking(false)

@@ -3,9 +3,11 @@ import {
   articleText,
   BackLink,
   type Case,
+  type CaseAction,
   DataTable,
   Details,
   Loaded,
+  Notice,
   Page,
   Tag,
   Timeline,
@@ -30,7 +32,7 @@ function CasePage({ found }: { readonly found: Case }) {
   const typeOf = (documentId: string) => found.documents.find(({ id }) => id === documentId)?.type ?? ''
   const describe = (entry: TimelineEntry) => {
     const event = word(label, 'event', entry.kind)
-    const type = entry.documentId === undefined ? '' : typeOf(entry.documentId)
+    const type = entry.documentType ?? (entry.documentId === undefined ? '' : typeOf(entry.documentId))
     return type === '' ? event : t('case.eventWithDocument', { event, document: named(messages, label, 'sed', type) })
   }
   return (
@@ -60,6 +62,17 @@ function CasePage({ found }: { readonly found: Case }) {
               { key: 'status', label: t('case.state'), cell: ({ status }) => word(label, 'document-state', status) },
             ]}
           />
+          {(found.notTaken ?? []).map(({ key, documentType, state, at }) => (
+            <Notice key={key} tone="warning">
+              <p>
+                {t('case.notTaken', {
+                  event: word(label, 'event', `document-${state}`),
+                  document: named(messages, label, 'sed', documentType),
+                  at: moment(at),
+                })}
+              </p>
+            </Notice>
+          ))}
           <h2>{t('case.timeline')}</h2>
           <Timeline
             items={[...found.timeline]
@@ -67,7 +80,7 @@ function CasePage({ found }: { readonly found: Case }) {
               .map((entry, index) => ({
                 key: `${entry.at}-${entry.kind}-${index}`,
                 at: entry.at,
-                when: t('case.whenAndWho', { at: moment(entry.at), actor: find(`case.actor.${entry.actor}`) ?? entry.actor }),
+                when: t('case.whenAndWho', { at: moment(entry.at), actor: actorText(entry.actor) }),
                 what: describe(entry),
                 children: (
                   <>
@@ -91,11 +104,11 @@ function CasePage({ found }: { readonly found: Case }) {
           )}
           <h2>{t('case.participants')}</h2>
           <ul className="pa-list">
-            {found.participants.map(({ id, name, role, state }) => (
+            {found.participants.map(({ id, name, role }) => (
               <li key={id}>
                 {name ?? id}{' '}
                 <span className="pa-quiet">
-                  {[id, role === undefined ? '' : word(label, 'role', role), state ?? ''].filter((part) => part !== '').join(' · ')}
+                  {[id, role === undefined ? '' : word(label, 'role', role)].filter((part) => part !== '').join(' · ')}
                 </span>
               </li>
             ))}
@@ -105,13 +118,13 @@ function CasePage({ found }: { readonly found: Case }) {
     </Page>
   )
 
-  /** `send:A009`, `send/A009` or an object: the act in words and the document's own name. */
-  function actionText(action: Case['actions'][number]): string {
-    const id = typeof action === 'string' ? action : [action.id, action.type ?? ''].join(' ')
-    const type = /[A-Z]{1,3}\d{3}/.exec(id)?.[0]
-    const act = /\b(send|update|invalidate|close)\b/.exec(id)?.[0] ?? 'send'
-    if (type === undefined) return word(label, 'action', id.trim())
-    return t('case.action', { action: word(label, 'action', act), document: named(messages, label, 'sed', type) })
+  function actionText({ action, documentType, availableFrom }: CaseAction): string {
+    const text = t('case.action', { action: word(label, 'action', action), document: named(messages, label, 'sed', documentType) })
+    return availableFrom === undefined ? text : t('case.actionFrom', { action: text, at: moment(availableFrom) })
+  }
+
+  function actorText(actor: string): string {
+    return find(`case.actor.${actor}`) ?? found.participants.find(({ id }) => id === actor)?.name ?? actor
   }
 }
 
@@ -124,11 +137,13 @@ function Transport({ transport }: { readonly transport: NonNullable<TimelineEntr
         <Tag tone={transportTone(transport.state)} label={word(label, 'transport-state', transport.state)} />
       </div>
       <Details summary={t('transport.details')}>
-        <p>
-          {t('transport.messageId')}
-          <br />
-          <span className="pa-code">{transport.messageId}</span>
-        </p>
+        {transport.messageId !== undefined && (
+          <p>
+            {t('transport.messageId')}
+            <br />
+            <span className="pa-code">{transport.messageId}</span>
+          </p>
+        )}
         {transport.receiptDigest !== undefined && (
           <p>
             {t('transport.receipt')}

@@ -2,7 +2,7 @@
 import { questionTitle, type Translator } from '@passerelle/ui'
 
 export function taskKind(messages: Translator, kind: string): string {
-  return messages.find(`task.kind.${kind}`) ?? kind
+  return messages.find(`task.kind.${kind}`) ?? messages.find(`procedure.${kind}.name`) ?? kind
 }
 
 /** The open question: a condition of the law, a question of a form, or the words that the node sent. */

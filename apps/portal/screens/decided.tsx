@@ -4,7 +4,7 @@ import { answeredQuestions, documentPath } from '../request-steps.ts'
 import { useAnswerRows } from './answer-rows.tsx'
 
 export function DecidedScreen({ request }: { readonly request: RequestView }) {
-  const { t } = useMessages()
+  const { t, wanted } = useMessages()
   const rows = useAnswerRows(request, answeredQuestions(request), false)
   const outcome = request.decision?.outcome ?? 'with-clerk'
   const documents = request.documents ?? []
@@ -29,7 +29,7 @@ export function DecidedScreen({ request }: { readonly request: RequestView }) {
             <ButtonLink to="/documents/$documentId" params={{ documentId: document.id }}>
               {t('document.open')}
             </ButtonLink>
-            <ButtonAnchor href={`${documentPath(document.id)}/pdf`} variant="secondary">
+            <ButtonAnchor href={`${documentPath(document.id)}/pdf?lang=${wanted}`} variant="secondary">
               {t('document.pdf')}
             </ButtonAnchor>
           </div>

@@ -29,7 +29,7 @@ export function DocumentScreen() {
 
 function Document({ document }: { readonly document: PortableDocument }) {
   const messages = useMessages()
-  const { t } = messages
+  const { t, wanted } = messages
   const actingFor = useSession().data?.person?.actingFor
   const { id, type, number, state, validities, supersededBy, issuedBy } = document
   const valid = state === 'valid'
@@ -67,7 +67,7 @@ function Document({ document }: { readonly document: PortableDocument }) {
             {t('document.wallet')}
           </ButtonLink>
         )}
-        <ButtonAnchor href={`${documentPath(id)}/pdf`} variant="secondary">
+        <ButtonAnchor href={`${documentPath(id)}/pdf?lang=${wanted}`} variant="secondary">
           {t('document.pdf')}
         </ButtonAnchor>
       </div>

@@ -148,12 +148,23 @@ export interface TimelineEntry {
   readonly kind: string
   readonly actor: string
   readonly documentId?: string
+  readonly documentType?: string
+  readonly version?: number
   readonly provision?: string
-  readonly transport?: { readonly messageId: string; readonly state: string; readonly receiptDigest?: string }
+  readonly code?: string
+  readonly transport?: { readonly messageId?: string; readonly state: string; readonly receiptDigest?: string; readonly code?: string }
+}
+
+export interface CaseAction {
+  readonly action: string
+  readonly documentType: string
+  readonly documentId?: string
+  /** ISO instant from which the action may be taken; absent: now. */
+  readonly availableFrom?: string
 }
 
 export interface Case extends CaseSummary {
-  readonly participants: readonly { readonly id: string; readonly name?: string; readonly role?: string; readonly state?: string }[]
+  readonly participants: readonly { readonly id: string; readonly name?: string; readonly role?: string }[]
   readonly timeline: readonly TimelineEntry[]
   readonly documents: readonly {
     readonly id: string
@@ -162,7 +173,15 @@ export interface Case extends CaseSummary {
     readonly direction: string
     readonly status: string
   }[]
-  readonly actions: readonly (string | { readonly id: string; readonly type?: string })[]
+  /** Messages that arrived and were not taken into the case. */
+  readonly notTaken?: readonly {
+    readonly key: string
+    readonly documentType: string
+    readonly state: string
+    readonly at: string
+    readonly refusal?: unknown
+  }[]
+  readonly actions: readonly CaseAction[]
 }
 
 export interface CaseDocument {

@@ -1,5 +1,5 @@
 /** Message files: every complete language says everything, with the same values, in words of its own. */
-import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
+import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { completeLanguages } from '../i18n/catalogue.ts'
 import { createTranslator } from '../i18n/translator.ts'
@@ -17,20 +17,19 @@ const others: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ['es', es],
 ]
 
-type Elements = ReturnType<typeof parse>
+type Elements = ReturnType<IntlMessageFormat['getAst']>
 
-/** Names of the values that a message takes, each with its kind: `count:plural`. */
+/** Names of the values that a message takes, each with the kind that its syntax tree gives it. */
 function placeholders(message: string): string[] {
   const found = new Set<string>()
   const walk = (elements: Elements): void => {
     for (const element of elements) {
-      if (element.type === TYPE.literal || element.type === TYPE.pound) continue
-      found.add(`${element.value}:${TYPE[element.type]}`)
-      if (element.type === TYPE.plural || element.type === TYPE.select)
-        for (const option of Object.values(element.options)) walk(option.value)
+      const isText = !('value' in element) || element.type === 0
+      if (!isText) found.add(`${element.value}:${element.type}`)
+      if ('options' in element) for (const option of Object.values(element.options)) walk(option.value)
     }
   }
-  walk(parse(message, { ignoreTag: true }))
+  walk(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst())
   return [...found].sort()
 }
 

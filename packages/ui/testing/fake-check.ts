@@ -64,7 +64,7 @@ export function checkAnswers(): Answers {
           body: {
             id: 's1',
             requestUri: 'openid4vp://',
-            walletUri: 'http://localhost:4450/present',
+            walletUri: '/check/sessions/s2?response_code=abc',
             qrSvg,
             expiresAt: '2026-11-21T12:00:00Z',
           },

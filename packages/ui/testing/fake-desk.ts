@@ -19,7 +19,7 @@ const a009 = {
 
 const task = {
   id: 't1',
-  kind: 'judgement',
+  kind: 'posted-worker-a1',
   openedAt: '2026-11-21T09:31:00Z',
   caseOrRequest: 'GR-2026-000185',
   question: 'substantial-activity',
@@ -60,7 +60,11 @@ const found = {
     { at: '2026-11-21T09:31:05Z', kind: 'transport-receipted', actor: 'system', documentId: 'd1' },
   ],
   documents: [{ id: 'd1', type: 'A009', version: 1, direction: 'out', status: 'sent' }],
-  actions: ['update:A009', 'invalidate:A009', 'close:X001'],
+  actions: [
+    { action: 'update', documentType: 'A009', documentId: 'd1' },
+    { action: 'invalidate', documentType: 'X008', documentId: 'd1' },
+    { action: 'close', documentType: 'X001', availableFrom: '2026-12-21T09:31:00Z' },
+  ],
 }
 
 const trail = {

@@ -30,12 +30,22 @@ for (const { name, viewport } of widths)
       await examine(page, 'check-home')
       await page.getByRole('button', { name: 'Ask the wallet on the telephone' }).click()
       await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible()
-      await expect(page.getByRole('link', { name: 'The wallet is on this device' })).toHaveAttribute('href', /present/)
+      await expect(page.getByRole('button', { name: 'The wallet is on this device' })).toBeVisible()
       await examine(page, 'check-ask')
       await expect(page.getByRole('heading', { level: 1, name: 'Valid' })).toBeVisible({ timeout: 10_000 })
       await page.getByText('What was checked').click()
       await examine(page, 'check-valid')
       expect(complaints).toEqual([])
+    })
+
+    test('a wallet on the same device comes back to this page with the answer', async ({ page }) => {
+      await signIn(page, node.origin, 'nicola')
+      await page.goto(`${node.origin}/check?lang=en`)
+      await page.getByRole('button', { name: 'Ask the wallet on the telephone' }).click()
+      const asked = page.waitForRequest(/sessions\/s2\?response_code=abc/)
+      await page.getByRole('button', { name: 'The wallet is on this device' }).click()
+      await asked
+      await expect(page.getByRole('heading', { level: 1, name: 'Valid' })).toBeVisible({ timeout: 10_000 })
     })
 
     test('a code on paper is read from the camera or a photo, with the reader served by the node itself', async ({ page }) => {
