@@ -94,8 +94,8 @@ async function startWorkers(node: NodeRuntime): Promise<Workers> {
     clock,
     env,
     journeys: [postingJourney, healthCardJourney],
-    async onStep({ instance, name, failure }) {
-      await recordStep(database.db, {
+    async onStep(tx, { instance, name, failure }) {
+      await recordStep(tx, {
         transactionId: instance.id,
         kind: 'request',
         name,
@@ -103,10 +103,11 @@ async function startWorkers(node: NodeRuntime): Promise<Workers> {
         ...(failure === undefined ? { outcome: 'passed' } : { outcome: 'failed', code: failure.code, next: 'it-is-tried-again' }),
         now: clock.now(),
       })
-      if (failure === undefined) node.sending?.wake()
     },
+    onCommitted: () => node.sending?.wake(),
   }
   const jobs = await startJobs(database.pool, journeyJobs(runtime), {
+    takesOver: true,
     onFailure: ({ name, attempt, error }) =>
       log.warn(
         { job: name, attempt, reason: (error as { failure?: { code: string } }).failure?.code ?? (error as Error).name },

@@ -43,4 +43,19 @@ describe('the database', () => {
     await expect.poll(() => done).toEqual([{ n: 2 }])
     await jobs.stop()
   })
+
+  it('does at once what a killed process had begun', async () => {
+    await database.transaction((tx) => addJob(tx, 'remember', { n: 3 }))
+    // As a process leaves it that dies between taking a job and ending it.
+    await sql`update graphile_worker._private_jobs set locked_by = 'dead', locked_at = now(), attempts = 1`.execute(database.db)
+    const done: unknown[] = []
+    const remember = { remember: async (payload: unknown) => void done.push(payload) }
+    const beside = await startJobs(database.pool, remember)
+    await new Promise((next) => setTimeout(next, 300))
+    expect(done).toEqual([])
+    await beside.stop()
+    const heir = await startJobs(database.pool, remember, { takesOver: true })
+    await expect.poll(() => done).toEqual([{ n: 3 }])
+    await heir.stop()
+  })
 })

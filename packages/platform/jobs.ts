@@ -31,11 +31,21 @@ export async function addJob(tx: Tx, name: string, payload: Record<string, unkno
   }::timestamptz, max_attempts => ${options.maxAttempts ?? 25}::int, job_key => ${options.key ?? null})`.execute(tx)
 }
 
-export async function startJobs(
-  pool: pg.Pool,
-  handlers: JobHandlers,
-  options: { concurrency?: number; onFailure?: (job: { name: string; attempt: number; error: unknown }) => void } = {},
-): Promise<Jobs> {
+export interface JobOptions {
+  readonly concurrency?: number
+  /**
+   * What a process held that was killed is due at once, instead of after four hours. Another live process may then do the same job
+   * a second time, so handlers must bear that, as they must anyway.
+   */
+  readonly takesOver?: boolean
+  readonly onFailure?: (job: { name: string; attempt: number; error: unknown }) => void
+}
+
+export async function startJobs(pool: pg.Pool, handlers: JobHandlers, options: JobOptions = {}): Promise<Jobs> {
+  if (options.takesOver === true)
+    await pool.query(`select graphile_worker.force_unlock_workers(array(
+      select locked_by from graphile_worker._private_jobs where locked_by is not null
+      union select locked_by from graphile_worker._private_job_queues where locked_by is not null))`)
   const runner: Runner = await run({
     pgPool: pool,
     concurrency: options.concurrency ?? 4,

@@ -56,7 +56,8 @@ describe('a journey', () => {
       clock,
       env: { fail: 1 },
       journeys: [walk],
-      onStep: async ({ failure }: { failure?: { code: string } }) => void (failure !== undefined && failures.push(failure.code)),
+      onStep: async (_tx: unknown, { failure }: { failure?: { code: string } }) =>
+        void (failure !== undefined && failures.push(failure.code)),
     }
     const start = { journey: 'walk', firstStep: 'first', institutionId: gr, id, data: { n: 1 }, now: clock.now() }
     await database.transaction((tx) => startJourney(tx, start))

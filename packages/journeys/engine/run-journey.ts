@@ -10,8 +10,17 @@ export interface JourneyRuntime<Env> {
   readonly env: Env
   // biome-ignore lint/suspicious/noExplicitAny: each journey has its own data
   readonly journeys: readonly Journey<Env, any>[]
-  /** Told of each step that ended, so that the trail can show it. */
-  readonly onStep?: (step: { instance: Instance<unknown>; journey: string; name: string; failure?: CodedError }) => Promise<void>
+  /** Told of each step that ended, so that the trail can show it: in the step's own transaction when it succeeded, alone when it failed. */
+  readonly onStep?: (tx: Tx, step: EndedStep) => Promise<void>
+  /** Told after the transaction of a step that succeeded: what it queued can leave. */
+  readonly onCommitted?: () => void
+}
+
+export interface EndedStep {
+  readonly instance: Instance<unknown>
+  readonly journey: string
+  readonly name: string
+  readonly failure?: CodedError
 }
 
 const job = 'run-journey'
@@ -94,9 +103,10 @@ async function runStep<Env>(runtime: JourneyRuntime<Env>, institutionId: Institu
         .where('institution_id', '=', institutionId)
         .where('id', '=', id)
         .execute()
+      await runtime.onStep?.(tx, { instance, journey: journey.name, name: step.name })
       return state === 'running'
     })
-    await runtime.onStep?.({ instance, journey: journey.name, name: step.name })
+    runtime.onCommitted?.()
     return goesOn
   } catch (error) {
     const failure: CodedError = error instanceof StepFailure ? error.failure : { code: 'journeys/step-broken' }
@@ -106,7 +116,7 @@ async function runStep<Env>(runtime: JourneyRuntime<Env>, institutionId: Institu
       .where('institution_id', '=', institutionId)
       .where('id', '=', id)
       .execute()
-    await runtime.onStep?.({ instance, journey: journey.name, name: step.name, failure })
+    await runtime.onStep?.(runtime.database.db, { instance, journey: journey.name, name: step.name, failure })
     // The job is tried again with growing pauses; nothing of the step has happened.
     throw error
   }
