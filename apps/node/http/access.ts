@@ -2,7 +2,7 @@
 import { type Action, type Actor, mayDo, type Resource, type StaffActor } from '@passerelle/directory'
 import type { InstitutionId } from '@passerelle/kernel'
 import { recordAccess } from '@passerelle/ledger'
-import { problem, type Tx } from '@passerelle/platform'
+import { problem } from '@passerelle/platform'
 import type { FastifyRequest } from 'fastify'
 import type { NodeRuntime } from '../runtime/node-runtime.ts'
 import { answer } from './answer.ts'
@@ -26,14 +26,15 @@ export function allowStaff(request: FastifyRequest, action: Action): StaffActor 
 export interface Look {
   readonly institutionId: InstitutionId
   readonly actor: Actor
-  /** Reference of the person whose data it is. */
-  readonly subject: string
+  /** References of the persons whose data it is. */
+  readonly subjects: readonly string[]
   readonly purpose: string
   readonly legalBasis: string
   readonly what: string
 }
 
-export async function recordLook(node: NodeRuntime, tx: Tx, look: Look): Promise<void> {
+/** Written before the data are given out; where it cannot be written, nothing is. */
+export async function recordLook(node: NodeRuntime, { subjects, ...look }: Look): Promise<void> {
   const { actor } = look
   const who =
     actor.kind === 'staff'
@@ -41,5 +42,7 @@ export async function recordLook(node: NodeRuntime, tx: Tx, look: Look): Promise
       : actor.kind === 'person'
         ? { id: node.secrets.referenceTo(actor.personId), name: actor.name }
         : { id: 'system', name: 'system' }
-  answer(await recordAccess(tx, { ...look, actor: who, now: node.clock.now() }))
+  await node.database.transaction(async (tx) => {
+    for (const subject of subjects) answer(await recordAccess(tx, { ...look, subject, actor: who, now: node.clock.now() }))
+  })
 }

@@ -31,8 +31,8 @@ export function problemOf(error: Failure, transaction?: string): ProblemError {
 const statusByWord: readonly (readonly [RegExp, number])[] = [
   [/not-found|unknown-(request|case|document|task)|not-your-document/, 404],
   [/unavailable|unreachable/, 503],
-  [/not-allowed|forbidden/, 403],
-  [/conflict|reused|already|no-longer-valid|wrong-state|not-sent-yet|session-(refused|expired)/, 409],
+  [/not-allowed|forbidden|not-the-(applicant|worker)/, 403],
+  [/conflict|reused|already|no-longer-valid|wrong-state|not-sent-yet|state-forbids|session-(refused|expired)/, 409],
 ]
 
 function statusOf(code: string): number {

@@ -11,6 +11,8 @@ import Type from 'typebox'
 import type { NodeRuntime } from '../runtime/node-runtime.ts'
 import { allow, allowStaff, recordLook } from './access.ts'
 import { answer } from './answer.ts'
+import { personsOfCase, personsOfRequest } from './person-concerned.ts'
+import { transportStep } from './transport-step.ts'
 
 const closed = { additionalProperties: false } as const
 const id = Type.Object({ id: Type.String({ maxLength: 100 }) })
@@ -29,10 +31,10 @@ export function addDesk(server: HttpServer, node: NodeRuntime): void {
     const task = await findTask(database.db, { institution, id: request.params.id })
     if (task === undefined) throw problem(404, { code: 'determination/task-not-found' })
     const determination = await findDeterminationOf(database.db, { institution, requestId: task.requestId })
-    await recordLook(node, database.db, {
+    await recordLook(node, {
       institutionId: institution,
       actor,
-      subject: `request:${task.requestId}`,
+      subjects: await personsOfRequest(node, institution, task.requestId),
       purpose: 'case-handling',
       legalBasis: task.provision[0] ?? '987/2009 Art 3',
       what: 'task',
@@ -65,6 +67,8 @@ export function addDesk(server: HttpServer, node: NodeRuntime): void {
     },
     async (request) => {
       const actor = allowStaff(request, 'task.answer')
+      const task = await findTask(database.db, { institution: actor.institutionId, id: request.params.id })
+      if (task === undefined) throw problem(404, { code: 'determination/task-not-found' })
       const determination = await database.transaction(async (tx) =>
         answer(await answerOpenQuestion(env, tx, { taskId: request.params.id, ...request.body, by: actor.subject })),
       )
@@ -82,6 +86,14 @@ export function addDesk(server: HttpServer, node: NodeRuntime): void {
     const actor = allowStaff(request, 'case.read')
     const { institutionId } = actor
     const found = answer(await getCase(database.db, { institutionId, caseId: request.params.id, now: node.clock.now() }))
+    await recordLook(node, {
+      institutionId,
+      actor,
+      subjects: await personsOfCase(node, institutionId, found.id),
+      purpose: 'case-handling',
+      legalBasis: '987/2009 Art 2',
+      what: `case:${found.bucType ?? 'unknown'}`,
+    })
     const participants = await Promise.all(found.participants.map(async (one) => ({ ...one, name: one.name ?? (await nameOf(one.id)) })))
     return {
       ...found,
@@ -114,10 +126,10 @@ export function addDesk(server: HttpServer, node: NodeRuntime): void {
           ...(request.query.version !== undefined && { version: request.query.version }),
         }),
       )
-      await recordLook(node, database.db, {
+      await recordLook(node, {
         institutionId,
         actor,
-        subject: `case:${caseId}`,
+        subjects: await personsOfCase(node, institutionId, caseId),
         purpose: 'case-handling',
         legalBasis: '987/2009 Art 2',
         what: `sed:${document.type}`,
@@ -149,13 +161,7 @@ export function addDesk(server: HttpServer, node: NodeRuntime): void {
           }))
         : []),
       ...(check?.steps ?? []),
-      ...transport.map(({ state, at, code, ebms }) => ({
-        name: `transport-${state}`,
-        at: at.toISOString(),
-        state: state === 'failed' || state === 'refused' ? ('failed' as const) : ('passed' as const),
-        ...(code !== undefined && { code }),
-        ...(ebms !== undefined && { detail: ebms }),
-      })),
+      ...transport.map(transportStep),
     ].sort((a, b) => a.at.localeCompare(b.at))
     if (steps.length === 0) throw problem(404, { code: 'node/trail-not-found' })
     allow(request, 'trail.read', { institutionId })

@@ -63,9 +63,10 @@ export function addDocuments(server: HttpServer, node: NodeRuntime): void {
     const document = await own(request, 'offer')
     if (document.type === 'PRC') throw problem(409, { code: 'node/paper-only' }, { next: 'print-it' })
     if (document.state !== 'valid') throw problem(409, { code: 'documents/no-longer-valid' })
+    const transaction = newId(node.clock.now())
     const offer = answer(
       await node.issuer.createOffer({
-        transactionId: newId(node.clock.now()),
+        transactionId: transaction,
         configurationIds: [credentialTypes[document.type].configurationId],
         subject: `document:${document.id}`,
         grant: 'pre-authorized-code',
@@ -79,6 +80,7 @@ export function addDocuments(server: HttpServer, node: NodeRuntime): void {
       qrSvg: qrSvg(offer.offerUri),
       transactionCode: offer.transactionCode,
       expiresAt: offer.expiresAt.toISOString(),
+      transaction,
     })
   })
 
@@ -110,10 +112,10 @@ export function addDocuments(server: HttpServer, node: NodeRuntime): void {
     const actor = requireActor(request)
     const document = answer(await getDocument(database.db, { documentId: (request.params as { id: string }).id }))
     allow(request, `document.${what}`, resourceOf(node, actor, document), 404)
-    await recordLook(node, database.db, {
+    await recordLook(node, {
       institutionId: document.institutionId,
       actor,
-      subject: document.holderRef,
+      subjects: [document.holderRef],
       purpose: 'own-documents',
       legalBasis: '987/2009 Art 3(3)',
       what: `document:${document.type}`,

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { credentialsFor, getDocument, type IssuedDocument, listDocumentsFor } from '@passerelle/documents'
 import type { JourneyEnv } from '@passerelle/journeys'
-import { type CodedError, err, ok, type Result } from '@passerelle/kernel'
+import { type CodedError, err, institutionId as institution, ok, type Result } from '@passerelle/kernel'
 import { recordStep, type TrailKind } from '@passerelle/ledger'
 import {
   type CredentialConfiguration,
@@ -122,7 +122,9 @@ async function configurationOf(name: CredentialTypeName): Promise<CredentialConf
   }
 }
 
-function trailOf({ database, env }: Parts, kind: TrailKind): OnEvent {
+function trailOf({ config, database, env }: Parts, kind: TrailKind): OnEvent {
+  // What a wallet shows is the affair of whoever checks, which need not be who issues.
+  const institutionId = kind === 'issuance' ? env.institution.id : institution(config.checker.id)
   return async ({ transactionId, step, outcome, code, at }) => {
     if (transactionId === undefined) return
     await recordStep(database.db, {
@@ -131,8 +133,8 @@ function trailOf({ database, env }: Parts, kind: TrailKind): OnEvent {
       name: step,
       outcome,
       ...(code !== undefined && { code }),
-      ...(outcome === 'failed' && { next: kind === 'issuance' ? 'ask-for-a-new-offer' : 'ask-again' }),
-      institutionId: env.institution.id,
+      ...(outcome === 'failed' && { next: kind === 'issuance' ? 'ask-for-a-new-offer' : 'start-a-new-check' }),
+      institutionId,
       now: at,
     })
   }
