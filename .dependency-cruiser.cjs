@@ -86,9 +86,9 @@ module.exports = {
     },
     {
       name: 'face-apart-from-face',
-      comment: 'What two faces share lives in ui.',
+      comment: 'What two faces share lives in ui. The command is no face: it restores a node with the stores that the node names.',
       severity: 'error',
-      from: { path: '^apps/([^/]+)/', pathNot: tests },
+      from: { path: '^apps/([^/]+)/', pathNot: [tests, '^apps/cli/'] },
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
