@@ -91,6 +91,24 @@ for (const { name, viewport } of widths)
       await examine(page, 'check-not-covered')
     })
 
+    for (const [language, word] of [
+      ['el', 'Δεν καλύπτεται'],
+      ['it', 'Non coperto'],
+      ['sl', 'Ni krito'],
+      ['es', 'Sin cobertura'],
+    ] as const)
+      test(`the word fits in ${language}`, async ({ page }) => {
+        await signIn(page, node.origin, 'carmen')
+        await page.goto(`${node.origin}/check/scan?lang=${language}`)
+        await page.locator('input[type=file]').setInputFiles({
+          name: 'code.png',
+          mimeType: 'image/png',
+          buffer: await qrPicture('NOTCOVERED'),
+        })
+        await expect(page.getByRole('heading', { level: 1, name: word })).toBeVisible()
+        await examine(page, `check-not-covered-${language}`)
+      })
+
     test('proofs are listed and can be taken away', async ({ page }) => {
       await signIn(page, node.origin, 'nicola')
       await page.goto(`${node.origin}/check/proofs?lang=en`)

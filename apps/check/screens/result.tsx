@@ -49,7 +49,8 @@ export function ResultView({ result, date, policy }: ResultProps) {
         <Steps result={result} />
       </Details>
       {result.proofId !== undefined && <p>{t('result.proof')}</p>}
-      <p className="pa-quiet">{t(policy === 'healthcare-provider' ? 'result.bindingHealth' : 'result.binding')}</p>
+      {policy === 'healthcare-provider' && result.proofId !== undefined && <p className="pa-quiet">{t('result.bindingHealth')}</p>}
+      {policy !== 'healthcare-provider' && kind === 'yes' && <p className="pa-quiet">{t('result.binding')}</p>}
       <div className="pa-actions">
         <ButtonLink to="/" size="lg">
           {t('check.again')}

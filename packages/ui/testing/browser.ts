@@ -27,8 +27,13 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
 export async function examine(page: Page, name: string): Promise<void> {
   await expect(page.locator('h1')).toHaveCount(1)
   expect(await accessibilityProblems(page), name).toEqual([])
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0)
+  const cutOff = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    const isWider = (element: Element) =>
+      element.getBoundingClientRect().right > width + 1 && !element.matches('.pa-hero, .pa-verdict, video')
+    return [...document.querySelectorAll('body *')].filter(isWider).map((element) => element.outerHTML.slice(0, 120))
+  })
+  expect(cutOff, `${name} is wider than the window`).toEqual([])
   const folder = process.env['SCREENSHOTS']
   if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}-${page.viewportSize()?.width ?? 0}.png`, fullPage: true })
 }
