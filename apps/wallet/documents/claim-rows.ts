@@ -52,10 +52,11 @@ export function claimRows(
     return place === -1 ? described.length : place
   }
   const label = labeller(reader.language, described)
+  const isKnown = credentialTypeOfVct(document.vct) !== undefined
   return Object.entries(claims)
     .filter(([name, value]) => !envelope.has(name) && value !== undefined && value !== null)
     .sort(([a], [b]) => order(a) - order(b))
-    .map(([name, value]) => ({ name, label: label([name]), text: textOf(reader, label, [name], value) }))
+    .map(([name, value]) => ({ name, label: label([name]), text: textOf(reader, label, [name], value, isKnown) }))
 }
 
 export function claimLabel(reader: Reader, document: Pick<HeldDocument, 'vct' | 'claims'>, name: string): string {
@@ -97,23 +98,30 @@ function keyOf(path: Path): string {
   return path.map((step) => (typeof step === 'string' ? step : '*')).join('.')
 }
 
-function textOf(reader: Reader, label: (path: Path) => string, path: Path, value: unknown): string {
+/** A value in words. Parts of types that the vocabulary knows speak for themselves; parts of others keep their labels. */
+function textOf(reader: Reader, label: (path: Path) => string, path: Path, value: unknown, isKnown: boolean): string {
+  const textAt = (here: Path, inner: unknown) => textOf(reader, label, here, inner, isKnown)
   if (Array.isArray(value)) {
-    const isFlat = value.every((item) => typeof item !== 'object')
-    const texts = value.map((item: unknown) => textOf(reader, label, [...path, null], item))
-    return isFlat ? reader.messages.list(texts) : texts.join('\n\n')
+    const texts = value.map((item: unknown) => textAt([...path, null], item))
+    return value.every((item) => typeof item !== 'object') ? reader.messages.list(texts) : texts.join('\n')
   }
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).filter(([, inner]) => inner !== undefined && inner !== null)
-    return members
-      .map(([name, inner]) => {
-        const here = [...path, name]
-        const text = textOf(reader, label, here, inner)
-        return text.includes('\n') ? `${label(here)}:\n${text}` : `${label(here)}: ${text}`
-      })
-      .join('\n')
-  }
-  return leafText(reader, path, value)
+  if (typeof value !== 'object' || value === null) return leafText(reader, path, value)
+  const parts = membersOf(value).map(([name, inner]) => {
+    const here = [...path, name]
+    const text = textAt(here, inner)
+    return isKnown && typeof inner !== 'boolean' ? text : `${label(here)}: ${text}`
+  })
+  return parts.join(isKnown && !parts.some((part) => part.includes('\n')) ? ', ' : '\n')
+}
+
+const reading = ['name', 'company_name', 'street_address', 'postal_code', 'locality', 'country']
+
+/** As one reads them: names, then addresses. An address that is there in parts is not repeated as a whole. */
+function membersOf(value: object): readonly (readonly [string, unknown])[] {
+  const place = (name: string) => (reading.includes(name) ? reading.indexOf(name) : reading.length)
+  return Object.entries(value)
+    .filter(([name, inner]) => inner !== undefined && inner !== null && !(name === 'formatted' && 'locality' in value))
+    .sort(([a], [b]) => place(a) - place(b))
 }
 
 const countryNames: ReadonlySet<string> = new Set(

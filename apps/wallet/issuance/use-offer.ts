@@ -19,7 +19,7 @@ type OnStep = (step: CollectStep) => void
 
 /**
  * How often a wrong transaction code may be typed before issuers close the offer. The protocol does not tell; nodes of Passerelle
- * take five, so the wallet counts down from five and says that the issuer has the last word.
+ * take five, so the wallet counts down from five. An issuer that closes its offer earlier is noticed when the offer is read again.
  */
 export const transactionCodeTries = 5
 

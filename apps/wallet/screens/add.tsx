@@ -95,6 +95,7 @@ function Offer({ offer, search }: { readonly offer: ReadOffer; readonly search: 
       <ErrorSummary errors={error === undefined ? [] : [{ target: 'transaction-code', text: error }]} />
       <Issuer offer={offer} />
       <form
+        className="pa-form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault()

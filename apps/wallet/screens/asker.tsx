@@ -1,5 +1,5 @@
 /** Who asks and why: as the certificate says, with a warning when nobody that this wallet knows stands behind it. */
-import { type AnswerRow, Answers, Notice, useMessages } from '@passerelle/ui'
+import { type AnswerRow, Answers, Details, Notice, useMessages } from '@passerelle/ui'
 import type { ReadRequest } from '../presentation/read-request.ts'
 
 export function Asker({ read }: { readonly read: ReadRequest }) {
@@ -9,14 +9,6 @@ export function Asker({ read }: { readonly read: ReadRequest }) {
   const authorityName = authority?.commonName ?? authority?.organization
   const rows: readonly (AnswerRow | undefined)[] = [
     { key: 'name', label: t('wallet.asker.name'), value: asker.name },
-    request.clientName !== undefined && request.clientName !== asker.name
-      ? { key: 'says', label: t('wallet.asker.says'), value: request.clientName }
-      : undefined,
-    subject.country === undefined ? undefined : { key: 'country', label: t('form.country'), value: country(subject.country) },
-    subject.organizationIdentifier === undefined
-      ? undefined
-      : { key: 'id', label: t('wallet.asker.id'), value: subject.organizationIdentifier },
-    { key: 'address', label: t('wallet.asker.address'), value: asker.origin },
     authorityName === undefined ? undefined : { key: 'authority', label: t('wallet.asker.authority'), value: authorityName },
     {
       key: 'purpose',
@@ -27,6 +19,14 @@ export function Asker({ read }: { readonly read: ReadRequest }) {
           : (find(`wallet.purpose.${purpose}`) ?? t('wallet.asker.ownWords', { purpose })),
     },
   ]
+  const more: readonly (AnswerRow | undefined)[] = [
+    request.clientName === undefined ? undefined : { key: 'says', label: t('wallet.asker.says'), value: request.clientName },
+    subject.country === undefined ? undefined : { key: 'country', label: t('form.country'), value: country(subject.country) },
+    subject.organizationIdentifier === undefined
+      ? undefined
+      : { key: 'id', label: t('wallet.asker.id'), value: subject.organizationIdentifier },
+    { key: 'address', label: t('wallet.asker.address'), value: asker.origin },
+  ]
   return (
     <>
       {!asker.isKnown && (
@@ -36,6 +36,9 @@ export function Asker({ read }: { readonly read: ReadRequest }) {
       )}
       <h2>{t('wallet.asker.title')}</h2>
       <Answers rows={rows.filter((row) => row !== undefined)} />
+      <Details summary={t('wallet.asker.more')}>
+        <Answers rows={more.filter((row) => row !== undefined)} />
+      </Details>
     </>
   )
 }

@@ -10,14 +10,22 @@ interface ConsentProps {
   readonly onChoose: (choices: Choices) => void
   readonly chosen: readonly Serving[]
   readonly expiresAt: Date | undefined
+  /** Nobody known stands behind the asker: the safe button comes first. */
+  readonly isRisky: boolean
   readonly onShare: () => void
   readonly onDecline: () => void
 }
 
-export function Consent({ plan, choices, onChoose, chosen, expiresAt, onShare, onDecline }: ConsentProps) {
+export function Consent({ plan, choices, onChoose, chosen, expiresAt, isRisky, onShare, onDecline }: ConsentProps) {
   const { t, moment } = useMessages()
+  const decline = (
+    <Button size="lg" variant={isRisky ? 'primary' : 'secondary'} onClick={onDecline}>
+      {t('wallet.consent.decline')}
+    </Button>
+  )
   return (
     <form
+      className="pa-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -37,12 +45,11 @@ export function Consent({ plan, choices, onChoose, chosen, expiresAt, onShare, o
       ))}
       {expiresAt !== undefined && <p className="pa-quiet">{t('wallet.consent.until', { at: moment(expiresAt.toISOString()) })}</p>}
       <div className="pa-actions">
-        <Button type="submit" size="lg">
+        {isRisky && decline}
+        <Button type="submit" size="lg" variant={isRisky ? 'secondary' : 'primary'}>
           {t('wallet.consent.share')}
         </Button>
-        <Button size="lg" variant="secondary" onClick={onDecline}>
-          {t('wallet.consent.decline')}
-        </Button>
+        {!isRisky && decline}
       </div>
     </form>
   )

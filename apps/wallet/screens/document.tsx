@@ -3,11 +3,12 @@ import { BackLink, Button, Loaded, Notice, Page, useMessages, Validities } from 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { claimRows, disclosureRules, typeName } from '../documents/claim-rows.ts'
+import { claimRows, type DisclosureRule, disclosureRules, typeName } from '../documents/claim-rows.ts'
 import { nameIn } from '../documents/held-document.ts'
 import type { ReadDocument } from '../documents/read-document.ts'
 import { removeDocument } from '../store/documents.ts'
 import { type HistoryEntry, listHistory } from '../store/history.ts'
+import { ClaimList } from './claim-list.tsx'
 import { NotFoundScreen } from './not-found.tsx'
 import { documentsKey, useDocuments, useReader, useStatus } from './queries.ts'
 import { StandingTag, statusText } from './status-text.tsx'
@@ -52,7 +53,8 @@ function Document({ document }: { readonly document: ReadDocument }) {
         rows={[
           { name: 'token', from: dayOf(credential.notBefore ?? credential.issuedAt), to: dayOf(credential.expiresAt) },
           { name: 'document', from: view?.document.from, to: view?.document.to },
-          { name: 'cover', from: view?.cover.from, to: view?.cover.to },
+          // Identity covers nothing.
+          ...(view === undefined || view.type === 'PID' ? [] : [{ name: 'cover' as const, from: view.cover.from, to: view.cover.to }]),
         ]}
       />
       <Content document={document} />
@@ -64,32 +66,33 @@ function Document({ document }: { readonly document: ReadDocument }) {
   )
 }
 
-/** Claims with their rule, and who has seen them. */
+const ruleNames: readonly DisclosureRule[] = ['choice', 'partly', 'always']
+
+/** Claims by when they are shown, and who has seen them. */
 function Content({ document }: { readonly document: ReadDocument }) {
   const { t, date } = useMessages()
   const reader = useReader()
-  const history = useQuery({ queryKey: ['history'], queryFn: listHistory })
+  const history = useQuery({ queryKey: ['history'], queryFn: listHistory }).data ?? []
   const rules = disclosureRules(document.credential)
+  const rows = claimRows(reader, document.held, document.credential.claims)
+  const noteOn = (name: string) => {
+    const last = lastShown(history, document.held.id, name)
+    return last === undefined
+      ? t('wallet.document.neverShown')
+      : t('wallet.document.lastShown', { who: last.to.name, on: date(last.at.slice(0, 10)) })
+  }
   return (
     <>
       <h2>{t('wallet.document.content')}</h2>
-      <dl className="pa-answers">
-        {claimRows(reader, document.held, document.credential.claims).map(({ name, label, text }) => {
-          const last = lastShown(history.data ?? [], document.held.id, name)
-          return (
-            <div key={name}>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-              <dd className="pa-answers__source">
-                {t(`wallet.rule.${rules.get(name) ?? 'always'}`)}{' '}
-                {last === undefined
-                  ? t('wallet.document.neverShown')
-                  : t('wallet.document.lastShown', { who: last.to.name, on: date(last.at.slice(0, 10)) })}
-              </dd>
-            </div>
-          )
-        })}
-      </dl>
+      {ruleNames.map((rule) => {
+        const own = rows.filter(({ name }) => rules.get(name) === rule)
+        return own.length === 0 ? null : (
+          <section key={rule}>
+            <h3>{t(`wallet.rule.${rule}`)}</h3>
+            <ClaimList rows={own} noteOn={noteOn} />
+          </section>
+        )
+      })}
     </>
   )
 }
@@ -123,14 +126,16 @@ function Remove({ document }: { readonly document: ReadDocument }) {
       </div>
     )
   return (
-    <Notice tone="warning" title={t('wallet.document.removeTitle')} live>
-      <p>{t('wallet.document.removeText')}</p>
+    <>
+      <Notice tone="warning" title={t('wallet.document.removeTitle')} live>
+        <p>{t('wallet.document.removeText')}</p>
+      </Notice>
       <div className="pa-actions">
         <Button onClick={() => void remove()}>{t('wallet.document.removeYes')}</Button>
         <Button variant="secondary" onClick={() => setAsking(false)}>
           {t('wallet.keep')}
         </Button>
       </div>
-    </Notice>
+    </>
   )
 }

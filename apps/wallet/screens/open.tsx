@@ -19,6 +19,7 @@ export function OpenScreen() {
       <ErrorSummary errors={error === undefined ? [] : [{ target: 'link', text: error }]} />
       <p>{t('wallet.open.text')}</p>
       <form
+        className="pa-form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault()

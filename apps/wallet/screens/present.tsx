@@ -79,6 +79,7 @@ function Request({ read }: { readonly read: ReadRequest }) {
         onChoose={setChoices}
         chosen={chosen}
         expiresAt={read.request.expiresAt}
+        isRisky={!read.asker.isKnown}
         onShare={answerWith('shared')}
         onDecline={answerWith('declined')}
       />

@@ -9,7 +9,7 @@ import { ProblemPage, problemOfFailure } from './problem-page.tsx'
 export function SettingsScreen() {
   const { t } = useMessages()
   return (
-    <Page title={t('wallet.nav.settings')}>
+    <Page title={t('wallet.settings.title')}>
       <h2>{t('wallet.settings.where')}</h2>
       <p>{t('wallet.settings.whereText')}</p>
       <p>{t('wallet.settings.keysText')}</p>
@@ -66,6 +66,7 @@ function Erase() {
   if (outcome !== undefined) return <ProblemPage problem={problemOfFailure(outcome.failure)} />
   return (
     <form
+      className="pa-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

@@ -6,6 +6,7 @@ import type { ReadDocument } from '../documents/read-document.ts'
 import type { Serving } from '../presentation/plan-answer.ts'
 import { rehearse } from '../presentation/shown-claims.ts'
 import { walletHost } from '../store/host.ts'
+import { ClaimList } from './claim-list.tsx'
 import { useReader, useStatus } from './queries.ts'
 import { StandingTag } from './status-text.tsx'
 
@@ -28,6 +29,9 @@ export function ShownDocument({ serving, others, onChoose }: ShownDocumentProps)
     staleTime: Number.POSITIVE_INFINITY,
   }).data
   const asked = new Set(candidate.paths.map(([name]) => String(name)))
+  const rows = rehearsal === undefined ? [] : claimRows(reader, held, rehearsal.shown)
+  const askedRows = rows.filter(({ name }) => asked.has(name))
+  const otherRows = rows.filter(({ name }) => !asked.has(name))
   const keptBack = (rehearsal?.keptBack ?? []).filter((name) => !isEnvelope(name))
   return (
     <section className="wa-shown">
@@ -44,16 +48,17 @@ export function ShownDocument({ serving, others, onChoose }: ShownDocumentProps)
           onChange={(value) => onChoose(Number(value))}
         />
       )}
-      {rehearsal !== undefined && (
-        <dl className="pa-answers">
-          {claimRows(reader, held, rehearsal.shown).map(({ name, label, text }) => (
-            <div key={name}>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-              {!asked.has(name) && <dd className="pa-answers__source">{t('wallet.consent.comesWith')}</dd>}
-            </div>
-          ))}
-        </dl>
+      {askedRows.length > 0 && (
+        <>
+          <h4>{t('wallet.consent.asked')}</h4>
+          <ClaimList rows={askedRows} />
+        </>
+      )}
+      {otherRows.length > 0 && (
+        <>
+          <h4>{t('wallet.consent.comesWith')}</h4>
+          <ClaimList rows={otherRows} />
+        </>
       )}
       {keptBack.length > 0 && (
         <Details summary={t('wallet.consent.stays', { count: keptBack.length })}>
