@@ -125,7 +125,12 @@ export async function startWorld(options: WorldOptions): Promise<World> {
           environment,
         },
       }),
-      startPart('wallet', ports.wallet, { host, port: ports.wallet, webFolder: join(root, 'dist', 'web') }),
+      startPart('wallet', ports.wallet, {
+        host,
+        port: ports.wallet,
+        webFolder: join(root, 'dist', 'web'),
+        authorities: authorityCertificate,
+      }),
     ])
 
     progress('national nodes: Greece, Italy, Slovenia, Spain')

@@ -1,0 +1,131 @@
+/** The demo's people at their screens: logging in, answering questions, asking and checking, in the language they read. */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Locator, Page } from '@playwright/test'
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
+import { expect, expectAccessible } from './world-fixture.ts'
+
+export type Language = 'en' | 'el' | 'it' | 'sl' | 'es'
+const messagesFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'packages', 'ui', 'messages')
+const wasmFile = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')
+const pictures = join('test-results', 'pictures')
+
+/** The sentence that a screen shows for a key; with parameters only as far as the plain ones go. */
+export function textsIn(language: Language): (key: string, params?: Record<string, string>) => string {
+  const messages = JSON.parse(readFileSync(join(messagesFolder, `${language}.json`), 'utf8')) as Record<string, string>
+  return (key, params = {}) => {
+    const text = messages[key]
+    if (text === undefined) throw new Error(`no message ${key} in ${language}`)
+    return Object.entries(params).reduce((filled, [name, value]) => filled.replaceAll(`{${name}}`, value), text)
+  }
+}
+
+export interface Person {
+  readonly page: Page
+  readonly t: ReturnType<typeof textsIn>
+  readonly language: Language
+  readonly name: string
+}
+
+export const desktop = { width: 1200, height: 900 }
+export const phone = { width: 360, height: 740 }
+
+/** A browser of their own for each person, in their language. */
+export async function aPerson(
+  browser: Browser,
+  name: string,
+  language: Language,
+  viewport: { width: number; height: number },
+): Promise<Person> {
+  const context = await browser.newContext({ viewport, locale: language })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => {
+    throw error
+  })
+  return { page, t: textsIn(language), language, name }
+}
+
+/** Opens a page of a face, logs in with the stand-in eID, and comes back to it. */
+export async function logInAt(person: Person, url: string, as: RegExp, actingFor?: RegExp): Promise<void> {
+  const { page, t, language } = person
+  await page.goto(`${url}${url.includes('?') ? '&' : '?'}lang=${language}`)
+  await look(person, 'login')
+  await button(page, t('login.eid')).click()
+  await page.getByRole('button', { name: as }).click()
+  if (actingFor !== undefined) await page.getByRole('button', { name: actingFor }).click()
+  await page.waitForURL(`${new URL(url).origin}/**`)
+  await expect(page.getByRole('button', { name: t('shell.logOut') }).or(page.getByRole('link', { name: t('shell.logOut') }))).toBeVisible()
+}
+
+/** Looks at the page with axe and takes its picture. */
+export async function look({ page, name }: Person, screen: string): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('h1').first()).toBeVisible()
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, `${name}-${screen}.png`), fullPage: true })
+  await expectAccessible(page, `${name}: ${screen}`)
+}
+
+export function button(page: Page, name: string): Locator {
+  return page
+    .getByRole('button', { name, exact: true })
+    .or(page.getByRole('link', { name, exact: true }))
+    .first()
+}
+
+/** The answer to the question that the page asks, by the id of the question. */
+export type Answers = Readonly<Record<string, (person: Person) => Promise<void>>>
+
+/** Answers one question after the other until the answers can be checked; a question without an answer here is a failure. */
+export async function answerAll(person: Person, answers: Answers): Promise<string[]> {
+  const { page, t } = person
+  const asked: string[] = []
+  for (;;) {
+    await page.waitForURL(/\/(questions\/[^/]+|check)$/)
+    if (page.url().endsWith('/check')) return asked
+    const question = page.url().split('/').at(-1) ?? ''
+    const answer = answers[question]
+    if (answer === undefined) throw new Error(`the law asked ${question}, which nobody expected`)
+    asked.push(question)
+    await look(person, `question-${question}`)
+    await answer(person)
+    await button(page, t('action.continue')).click()
+    await page.waitForURL((url) => !url.pathname.endsWith(`/${question}`))
+  }
+}
+
+export const yes = async ({ page, t }: Person) => page.getByLabel(t('answer.yes'), { exact: true }).check()
+export const no = async ({ page, t }: Person) => page.getByLabel(t('answer.no'), { exact: true }).check()
+export const choose =
+  (country: string) =>
+  async ({ page }: Person) =>
+    void (await page.getByRole('combobox').last().selectOption(country))
+export const keep = async () => undefined
+
+export async function fillDate({ page, t }: Person, index: number, date: string): Promise<void> {
+  const [year = '', month = '', day = ''] = date.split('-')
+  await page
+    .getByLabel(t('form.day'), { exact: true })
+    .nth(index)
+    .fill(String(Number(day)))
+  await page
+    .getByLabel(t('form.month'), { exact: true })
+    .nth(index)
+    .fill(String(Number(month)))
+  await page.getByLabel(t('form.year'), { exact: true }).nth(index).fill(year)
+}
+
+/** The day some days from now, where the tests run. */
+export function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Reads a QR code as a camera would: from its picture on the screen. */
+export async function readCode(picture: Locator): Promise<string> {
+  prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(readFileSync(wasmFile)).buffer as ArrayBuffer } })
+  const [code] = await readBarcodes(new Uint8Array(await picture.screenshot({ scale: 'device' })), { formats: ['QRCode'] })
+  if (code === undefined) throw new Error('no code can be read in the picture')
+  return code.text
+}

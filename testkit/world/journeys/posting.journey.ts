@@ -1,0 +1,212 @@
+/** Journey 1 in a real browser: a posting from the question in Greek to the inspector's telephone in Italy, and its change. */
+import {
+  type Answers,
+  answerAll,
+  aPerson,
+  button,
+  choose,
+  desktop,
+  fillDate,
+  inDays,
+  keep,
+  logInAt,
+  look,
+  no,
+  type Person,
+  phone,
+  readCode,
+  yes,
+} from './faces.ts'
+import { expect, test } from './world-fixture.ts'
+
+const georgiosNumber = 'GR-DEMO-12048800'
+
+const postingAnswers: Answers = {
+  'employment-kind': async ({ page, t }) => page.getByLabel(t('question.employment-kind.option.employed'), { exact: true }).check(),
+  'sending-state': keep,
+  worker: async ({ page }) => page.getByRole('textbox').first().fill(georgiosNumber),
+  'host-state': choose('IT'),
+  'several-states': no,
+  'posting-period': async (person) => {
+    await fillDate(person, 0, inDays(-10))
+    await fillDate(person, 1, inDays(120))
+  },
+  'host-undertaking': async ({ page, t }) => page.getByLabel(t('form.companyName')).fill('Cantiere Lombardo (demo)'),
+  'places-of-work': async (person) => {
+    const { page, t } = person
+    await page.getByLabel(t('form.street')).first().fill('Via Prova 12')
+    await page.getByLabel(t('form.town')).first().fill('Milano')
+    await page.getByLabel(t('form.postCode')).first().fill('20100')
+    await choose('IT')(person)
+  },
+  'replaces-another-worker': no,
+  'direct-relationship': yes,
+  'lent-on': no,
+}
+
+test.describe
+  .serial('a posting, from the request to the check abroad', () => {
+    let yiannis: Person
+    let georgios: Person
+    let nicola: Person
+    let paolo: Person
+    let number: string
+
+    test.beforeAll(async ({ browser }) => {
+      yiannis = await aPerson(browser, 'yiannis', 'el', desktop)
+      georgios = await aPerson(browser, 'georgios', 'el', phone)
+      nicola = await aPerson(browser, 'nicola', 'it', phone)
+      paolo = await aPerson(browser, 'paolo', 'it', desktop)
+    })
+
+    test('a deep link keeps procedure and language, and the employer is asked only what the law still needs', async ({ world }) => {
+      const { page, t, language } = yiannis
+      await page.goto(`${world.nodes.gr.url}/portal/start/posted-worker-a1?lang=${language}`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('procedure.posted-worker-a1.name'))
+      await look(yiannis, 'procedure')
+      await button(page, t('procedure.start')).click()
+      await button(page, t('login.eid')).click()
+      await page.getByRole('button', { name: /Yiannis/ }).click()
+      await page.getByRole('button', { name: /Aegean/ }).click()
+      const asked = await answerAll(yiannis, postingAnswers)
+      expect(asked, 'the register has answered who was recruited where').not.toContain('recruited-for-posting')
+      await look(yiannis, 'check-answers')
+      await page.getByLabel(t('request.check.declare')).check()
+      await button(page, t('request.check.send')).click()
+      await expect(page.getByText(t('request.receipt.worker'))).toBeVisible()
+      await look(yiannis, 'receipt')
+    })
+
+    test('the worker sees what the employer stated and confirms it; the A1 is there within seconds, with its articles', async ({
+      world,
+    }) => {
+      const { page, t } = georgios
+      await logInAt(georgios, `${world.nodes.gr.url}/portal/documents`, /Georgios/)
+      await button(page, t('portal.nav.home')).click()
+      await page
+        .getByRole('link', { name: t('procedure.posted-worker-a1.name') })
+        .first()
+        .click()
+      await look(georgios, 'confirm')
+      await page.getByLabel(t('confirm.yes')).check()
+      await button(page, t('confirm.send')).click()
+      await expect(page.getByText(t('request.outcome.issued'))).toBeVisible({ timeout: 30_000 })
+      await expect(page.getByText(/883\/2004/).first()).toBeVisible()
+      await look(georgios, 'decided')
+      number = /A1-\d{4}-[A-Z0-9-]+/.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? ''
+      expect(number).not.toBe('')
+    })
+
+    test('the paper form is a PDF, and the wallet takes the document over with the transaction code', async ({ world }) => {
+      const { page, t } = georgios
+      await button(page, t('document.open')).click()
+      await look(georgios, 'document')
+      const pdf = await page.request.get(`${world.nodes.gr.url}/api/documents/${page.url().split('/').at(-1)}/pdf?lang=el`)
+      expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
+      await takeIntoWallet(georgios, 'wallet')
+    })
+
+    test('the Italian desk reads the notice in Italian, with the acknowledgement', async ({ world }) => {
+      const { page, t } = paolo
+      await logInAt(paolo, `${world.nodes.it.url}/desk/cases`, /Paolo/)
+      await look(paolo, 'cases')
+      await page
+        .getByRole('link', { name: /LA_BUC_04/ })
+        .first()
+        .click()
+      await page.getByText(t('transport.details')).first().click()
+      await expect(page.getByText(t('transport.receipt')).first()).toBeVisible()
+      await look(paolo, 'case')
+      await page.getByRole('link', { name: /A009/ }).first().click()
+      await expect(page.getByText('Notifica di distacco').first()).toBeVisible()
+      await expect(page.getByText('Aegean Marble Works (demo)')).toBeVisible()
+      await look(paolo, 'notice')
+    })
+
+    test('the inspector asks the wallet and reads the answer: valid, with three validities and the age of the status', async ({
+      world,
+    }) => {
+      await logInAt(nicola, `${world.nodes.it.url}/check`, /Nicola/)
+      await look(nicola, 'check')
+      await askWallet(nicola, georgios, world.wallet.url)
+      await expect(nicola.page.locator('[data-verdict="valid"]')).toBeVisible()
+      await expect(nicola.page.getByText('Aegean Marble Works (demo)').first()).toBeVisible()
+      await expect(nicola.page.getByText(/Nikolaidis/).first()).toBeVisible()
+      await look(nicola, 'valid')
+    })
+
+    test('the employer shortens the posting: a new document, and the old one says so', async ({ world }) => {
+      const { page, t } = yiannis
+      await page.goto(`${world.nodes.gr.url}/portal/documents`)
+      await page
+        .getByRole('link', { name: new RegExp(number) })
+        .first()
+        .click()
+      await button(page, t('shorten.heading')).click()
+      await fillDate(yiannis, 0, inDays(60))
+      await look(yiannis, 'shorten')
+      await button(page, t('shorten.send')).click()
+      await expect(page.getByText(t('document.state.valid')).first()).toBeVisible()
+      await look(yiannis, 'shortened')
+    })
+
+    test('Italy has the second version, and the second check says changed', async ({ world }) => {
+      const { page } = paolo
+      await expect(async () => {
+        await page.goto(`${world.nodes.it.url}/desk/cases`)
+        await page
+          .getByRole('link', { name: /LA_BUC_04/ })
+          .first()
+          .click()
+        await expect(page.getByRole('row', { name: /A009/ })).toContainText('2', { timeout: 2000 })
+      }).toPass({ timeout: 20_000 })
+      await nicola.page.goto(`${world.nodes.it.url}/check`)
+      await askWallet(nicola, georgios, world.wallet.url)
+      await expect(nicola.page.locator('[data-verdict="changed"]')).toBeVisible()
+      await look(nicola, 'changed')
+      await button(nicola.page, nicola.t('check.nav.proofs')).click()
+      await look(nicola, 'proofs')
+      await page.context().close()
+    })
+  })
+
+/** From the document's page in the portal to the document in the reference wallet, in the same browser. */
+export async function takeIntoWallet(person: Person, screen: string): Promise<void> {
+  const { page, t } = person
+  await button(page, t('document.wallet')).click()
+  await expect(page.getByText(t('wallet.code'))).toBeVisible()
+  await look(person, `${screen}-offer`)
+  const code = /\b\d{6}\b/.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? ''
+  const offer = await button(page, t('wallet.open')).getAttribute('href')
+  await page.goto(offer ?? '')
+  await page.getByLabel(t('wallet.add.code')).fill(code)
+  await look(person, `${screen}-add`)
+  await button(page, t('wallet.add.yes')).click()
+  await page.waitForURL(/received|documents/, { timeout: 20_000 }).catch(() => undefined)
+  await expect(
+    page
+      .getByRole('link', { name: t('wallet.toDocuments') })
+      .or(page.getByText(t('wallet.standing.valid')))
+      .first(),
+  ).toBeVisible({ timeout: 20_000 })
+  await look(person, `${screen}-received`)
+}
+
+/** The checker shows a code, the holder's wallet reads it and agrees; ends when the checker sees the answer. */
+export async function askWallet(checker: Person, holder: Person, walletUrl: string): Promise<void> {
+  const { page, t } = checker
+  await button(page, t('check.home.wallet')).click()
+  await expect(page.getByText(t('check.ask.waiting'))).toBeVisible()
+  await look(checker, 'ask')
+  const request = await readCode(page.getByRole('img', { name: t('check.ask.qrAlt') }))
+  await holder.page.goto(walletUrl)
+  await button(holder.page, holder.t('wallet.nav.open')).click()
+  await holder.page.getByLabel(holder.t('wallet.open.link')).fill(request)
+  await button(holder.page, holder.t('wallet.open.go')).click()
+  await expect(holder.page.getByText(holder.t('wallet.consent.title'))).toBeVisible({ timeout: 20_000 })
+  await look(holder, 'asked')
+  await button(holder.page, holder.t('wallet.consent.share')).click()
+  await expect(holder.page.getByText(holder.t('wallet.ended.shared')).first()).toBeVisible({ timeout: 20_000 })
+  await look(holder, 'shared')
+  await expect(page.locator('[data-verdict]')).toBeVisible({ timeout: 30_000 })
+}
