@@ -16,6 +16,7 @@ import { transportStep } from './transport-step.ts'
 
 const closed = { additionalProperties: false } as const
 const id = Type.Object({ id: Type.String({ maxLength: 100 }) })
+const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export function addDesk(server: HttpServer, node: NodeRuntime): void {
   const { database, env } = node
@@ -144,7 +145,8 @@ export function addDesk(server: HttpServer, node: NodeRuntime): void {
     const { institutionId } = actor
     const transactionId = request.params.id
     const trail = await getTrail(database.db, transactionId)
-    const check = await findTrail(database.db, { institutionId, sessionId: transactionId })
+    // A check has a UUID; messages and requests of others may be called anything.
+    const check = isUuid.test(transactionId) ? await findTrail(database.db, { institutionId, sessionId: transactionId }) : undefined
     const transport = [
       ...(await listTransportEvents(database.db, { trackingIdentifier: transactionId })),
       ...(await listTransportEvents(database.db, { messageId: transactionId })),
@@ -165,7 +167,7 @@ export function addDesk(server: HttpServer, node: NodeRuntime): void {
     ].sort((a, b) => a.at.localeCompare(b.at))
     if (steps.length === 0) throw problem(404, { code: 'node/trail-not-found' })
     allow(request, 'trail.read', { institutionId })
-    return { id: transactionId, kind: trail?.kind ?? check?.kind ?? 'as4', steps }
+    return { id: transactionId, kind: trail?.kind ?? (check === undefined ? 'as4' : 'presentation'), steps }
   })
 
   async function nameOf(institution: string | undefined): Promise<string> {
