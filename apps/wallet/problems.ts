@@ -26,7 +26,6 @@ export type ProblemCode =
   | 'wallet/login-unknown'
   /** What came is not signed rightly, not bound to this wallet's keys, or cannot be read. */
   | 'wallet/document-not-accepted'
-  | 'wallet/document-unknown'
   | 'wallet/asker-unreachable'
   | 'wallet/request-expired'
   /** Answered before, or unknown to whoever is named in it. */

@@ -4,6 +4,7 @@ import { type VerifyOptions, verifySdJwtVc } from '@passerelle/attestation'
 import { ok, unwrap } from '@passerelle/kernel'
 import { browserOptions, examine, watch, widths } from '@passerelle/ui/testing'
 import { expect, type Page, test } from '@playwright/test'
+import { toBuffer } from 'qrcode'
 import { inspection, startWorld, type TestAsker, treatment, type World } from './testing/parties.ts'
 
 test.use({ launchOptions: browserOptions, locale: 'en-GB', timezoneId: 'Europe/Athens' })
@@ -251,6 +252,22 @@ for (const { name, viewport } of widths)
       expect(await storedKeys(page)).toEqual([])
       await open(page)
       await expect(page.getByText('There are no documents in this wallet yet.')).toBeVisible()
+    })
+
+    test('a code from another screen is read from a photo; the camera can be tried and stopped', async ({ page }) => {
+      const complaints = watch(page)
+      await page.goto(`${world.wallet}/open?lang=en`)
+      await press(page, 'Scan with the camera')
+      await expect(page.getByText('Hold the code inside the frame.')).toBeVisible()
+      await examine(page, 'wallet-camera')
+      await press(page, 'Stop the camera')
+      const picture = async (text: string) => ({ name: 'code.png', mimeType: 'image/png', buffer: await toBuffer(text, { scale: 6 }) })
+      await page.getByLabel('Photo of the code').setInputFiles(await picture('hello'))
+      await expect(page.getByRole('alert')).toContainText('Copy the whole link')
+      const { link } = await world.issuer.offer(['EHIC'])
+      await page.getByLabel('Photo of the code').setInputFiles(await picture(`openid-credential-offer://${link}`))
+      await heading(page, 'Add to your wallet?')
+      expect(complaints).toEqual([])
     })
 
     for (const [words, link] of [
