@@ -65,7 +65,10 @@ function createProgram(output: Output, end: (exitCode: number) => void): Command
 
 /** The library's words as a sentence of ours. */
 function sentence(text: string): string {
-  const plain = text.trim().replace(/^error: /, '')
+  const plain = text
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
   const first = `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`
   return /[.!?]$/.test(first) ? first : `${first}.`
 }

@@ -18,6 +18,9 @@ const missingDatabase = '3D000'
 /** Where the built-in PostgreSQL stands among the ports of a world. */
 const postgresOffset = 80
 
+/** How the sessions of this command are told from those of a node. */
+export const applicationName = 'passerelle-cli'
+
 /** Runs the work while the server answers, and leaves the server as it was found. A database that is missing on it is no obstacle. */
 export async function withServer<T>(config: NodeConfig, output: Output, work: () => Promise<T>): Promise<Result<T, string>> {
   const server = await reachServer(config, output)
@@ -30,7 +33,7 @@ export async function withServer<T>(config: NodeConfig, output: Output, work: ()
 }
 
 export async function withDatabase<T>(url: string, work: (database: Database) => Promise<T>): Promise<T> {
-  const database = openDatabase(url, { maxConnections: 4, applicationName: 'passerelle-cli' })
+  const database = openDatabase(url, { maxConnections: 4, applicationName })
   try {
     return await work(database)
   } finally {
@@ -49,7 +52,7 @@ async function reachServer(config: NodeConfig, output: Output): Promise<Result<{
     )
   output.err(`The built-in PostgreSQL of ${folder} does not run: it is started for this and stopped again.`)
   const portBase = String(Number(new URL(databaseUrl).port) - postgresOffset)
-  const helper = spawn(process.execPath, [join(root, 'tools', 'start.mjs'), '--database'], {
+  const helper = spawn(process.execPath, ['--import', 'tsx', join(root, 'testkit', 'world', 'main.ts'), '--database'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, PASSERELLE_DATA: folder, PASSERELLE_PORT_BASE: portBase },

@@ -11,7 +11,7 @@ import { type NodeConfig, nodeStores } from '@passerelle/node'
 import { type BackupError, type BackupSummary, migrate, prepareJobs, restoreDatabase } from '@passerelle/platform'
 import type { Output } from '../output.ts'
 import { aboutFile, databaseFile, keysIn } from './backup-folder.ts'
-import { withDatabase, withServer } from './open-node-database.ts'
+import { applicationName, withDatabase, withServer } from './open-node-database.ts'
 import { readNodeConfig } from './read-node-config.ts'
 
 export interface RestoreOptions {
@@ -65,8 +65,7 @@ async function fillDatabase(config: NodeConfig, file: string, isReplacing: boole
   const beside = `${target}_restoring_${process.pid}`
   const urlOf = (database: string) => Object.assign(new URL(config.databaseUrl), { pathname: `/${database}` }).href
   return withDatabase(urlOf('postgres'), async ({ pool }) => {
-    const sessions = await pool.query('select 1 from pg_stat_activity where datname = $1', [target])
-    if (sessions.rowCount !== 0) return err(`Somebody works with the database ${target}. Stop the node ${config.name} first.`)
+    if (await isInUse(pool, target)) return err(`Somebody works with the database ${target}. Stop the node ${config.name} first.`)
     const isThere = (await pool.query('select 1 from pg_database where datname = $1', [target])).rowCount !== 0
     if (isThere && !isReplacing && (await withDatabase(urlOf(target), ({ pool: inside }) => holdsTables(inside))))
       return err(`The database ${target} is not empty. ${addReplace(config.name)}`)
@@ -78,16 +77,33 @@ async function fillDatabase(config: NodeConfig, file: string, isReplacing: boole
         return restoreDatabase(inside, file)
       })
       if (!restored.ok) return err(sentenceOf(restored.error, file))
+      // The server sees the end of our own sessions a moment after us.
+      await untilLeft(pool, [target, beside])
       await pool.query(`drop database if exists ${quoted(target)}`)
       await pool.query(`alter database ${quoted(beside)} rename to ${quoted(target)}`)
       return restored
     } finally {
-      await pool.query(`drop database if exists ${quoted(beside)}`)
+      await pool.query(`drop database if exists ${quoted(beside)} with (force)`)
     }
   })
 }
 
 type Pool = Parameters<typeof restoreDatabase>[0]
+
+const sessionsOf = "select 1 from pg_stat_activity where datname = any($1) and backend_type = 'client backend' and"
+
+async function isInUse(pool: Pool, database: string): Promise<boolean> {
+  const { rowCount } = await pool.query(`${sessionsOf} application_name <> $2`, [[database], applicationName])
+  return rowCount !== 0
+}
+
+async function untilLeft(pool: Pool, databases: readonly string[]): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const { rowCount } = await pool.query(`${sessionsOf} application_name = $2`, [databases, applicationName])
+    if (rowCount === 0) return
+    await new Promise((next) => setTimeout(next, 50))
+  }
+}
 
 async function holdsTables(pool: Pool): Promise<boolean> {
   const { rowCount } = await pool.query(
