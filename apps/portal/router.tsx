@@ -13,6 +13,7 @@ import { QuestionScreen } from './screens/question.tsx'
 import { RequestScreen } from './screens/request.tsx'
 import { ShortenScreen } from './screens/shorten.tsx'
 import { WalletScreen } from './screens/wallet.tsx'
+import { WalletConsentScreen } from './screens/wallet-consent.tsx'
 
 const root = createRootRoute({ component: PortalFrame, notFoundComponent: NotFoundScreen })
 const page = <const Path extends string>(path: Path, component: () => React.ReactNode) =>
@@ -30,6 +31,7 @@ const routeTree = root.addChildren([
   page('/documents/$documentId/wallet', WalletScreen),
   page('/documents/$documentId/shorten', ShortenScreen),
   page('/accesses', AccessesScreen),
+  page('/wallet-consent', WalletConsentScreen),
 ])
 
 export const router = createRouter({ routeTree, basepath: '/portal', scrollRestoration: true })

@@ -1,15 +1,27 @@
 /** The first page: what can be asked for here, and what the reader has already asked for. */
-import { ButtonLink, Loaded, Page, type RequestSummary, useMessages, useResource, useSession } from '@passerelle/ui'
+import { ButtonAnchor, ButtonLink, Loaded, loginUrl, Page, type RequestSummary, useMessages, useResource, useSession } from '@passerelle/ui'
 import { Link } from '@tanstack/react-router'
 import { procedures } from '../procedures.ts'
 import { RequestTag } from './request-tag.tsx'
 
 export function HomeScreen() {
-  const { t } = useMessages()
-  const person = useSession().data?.person
+  const { t, wanted } = useMessages()
+  const session = useSession().data
+  const person = session?.person
   return (
     <Page title={t('portal.home.title')} hero={t('portal.home.lead')}>
       {person !== undefined && <MyRequests />}
+      {session !== undefined && person === undefined && (
+        <>
+          <h2>{t('portal.home.comeBack')}</h2>
+          <p>{t('portal.home.comeBackText')}</p>
+          <div className="pa-actions">
+            <ButtonAnchor href={loginUrl('/portal', wanted)} variant="secondary">
+              {t('login.eid')}
+            </ButtonAnchor>
+          </div>
+        </>
+      )}
       <h2>{t('portal.home.procedures')}</h2>
       <ul className="pa-doors">
         {procedures.map((procedure) => (
