@@ -6,7 +6,7 @@ import { type CertificateName, readCertificate } from '../certificates/read-cert
 import { readDocument } from '../documents/read-document.ts'
 import { problemWithRequest, type WalletProblem } from '../problems.ts'
 import { listDocuments } from '../store/documents.ts'
-import type { Party } from '../store/history.ts'
+import type { Party } from '../store/history-entry.ts'
 import { walletHost } from '../store/host.ts'
 import { type Plan, planAnswer } from './plan-answer.ts'
 

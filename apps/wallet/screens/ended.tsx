@@ -1,7 +1,7 @@
 /** After the answer: what happened, and the way back to where the request came from on this device. */
 import { ButtonAnchor, ButtonLink, Receipt, useMessages } from '@passerelle/ui'
 import { useEffect } from 'react'
-import type { Party } from '../store/history.ts'
+import type { Party } from '../store/history-entry.ts'
 
 interface EndedProps {
   readonly outcome: 'shared' | 'declined'

@@ -2,7 +2,8 @@
 import { Button, Details, Loaded, Page, Timeline, useMessages } from '@passerelle/ui'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { claimLabel, isEnvelope, type Reader, typeName } from '../documents/claim-rows.ts'
-import { clearHistory, type HistoryEntry, listHistory, type NamedDocument, type ShownDocument } from '../store/history.ts'
+import { clearHistory, listHistory } from '../store/history.ts'
+import type { HistoryEntry, NamedDocument, ShownDocument } from '../store/history-entry.ts'
 import { useReader } from './queries.ts'
 
 export function HistoryScreen() {

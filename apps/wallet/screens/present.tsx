@@ -7,7 +7,7 @@ import { type Choices, chosenOf, type Serving } from '../presentation/plan-answe
 import { type ReadRequest, readRequest } from '../presentation/read-request.ts'
 import { decline, share } from '../presentation/send-answer.ts'
 import type { WalletProblem } from '../problems.ts'
-import type { NamedDocument } from '../store/history.ts'
+import type { NamedDocument } from '../store/history-entry.ts'
 import { Asker } from './asker.tsx'
 import { Consent } from './consent.tsx'
 import { Ended } from './ended.tsx'

@@ -1,7 +1,7 @@
 /** The wallet's own database in this browser (IndexedDB): keys, documents, history, logins under way. Nothing of it is sent anywhere. */
 import type { PendingAuthorization } from '@passerelle/openid4vc/holder'
 import type { HeldDocument } from '../documents/held-document.ts'
-import type { HistoryEntry } from './history.ts'
+import type { HistoryEntry } from './history-entry.ts'
 
 export interface PendingLogin {
   readonly state: string

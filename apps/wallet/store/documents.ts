@@ -1,7 +1,8 @@
 /** The documents in this browser. A copy is taken once; its key goes when it has been shown. */
 import { type HeldDocument, unusedCopies } from '../documents/held-document.ts'
 import { inTransaction } from './database.ts'
-import { type NewHistoryEntry, newEntry } from './history.ts'
+import { newEntry } from './history.ts'
+import type { NewHistoryEntry } from './history-entry.ts'
 
 /** Newest first. */
 export async function listDocuments(): Promise<readonly HeldDocument[]> {
