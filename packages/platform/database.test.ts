@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addJob, migrate, startJobs } from './index.ts'
+import { addJob, migrate, openDatabase, startJobs } from './index.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
 
 let database: TestDatabase
@@ -22,6 +22,15 @@ describe('the database', () => {
     expect(await migrate(database.pool, [store])).toEqual({ applied: [] })
     await writeFile(join(folder, '0001_notes.sql'), 'create table shop.other (id int)')
     await expect(migrate(database.pool, [store])).rejects.toThrow(/has changed/)
+  })
+
+  it('ends every connection when it is closed, also when only the pool was used', async () => {
+    const opened = openDatabase(database.url, { maxConnections: 2, applicationName: 'closed-at-once' })
+    await opened.pool.query('select 1')
+    await opened.close()
+    await opened.close()
+    expect(opened.pool.totalCount).toBe(0)
+    await expect(opened.pool.query('select 1')).rejects.toThrow()
   })
 
   it('keeps a date as the day it names, whatever the zone of the machine', async () => {

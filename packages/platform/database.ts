@@ -36,7 +36,11 @@ export function openDatabase(url: string, options: { maxConnections?: number; ap
     db,
     pool,
     transaction: (work) => db.transaction().execute(work),
-    close: () => db.destroy(),
+    async close() {
+      await db.destroy()
+      // Kysely ends the pool only where it has used it.
+      if (!pool.ending) await pool.end()
+    },
   }
 }
 
