@@ -7,7 +7,7 @@ import { buildUserMessage, openSignal, role, type Signal } from '@passerelle/as4
 import { eessi } from '@passerelle/exchange'
 import { unwrap } from '@passerelle/kernel'
 import { loadKeyFile, type SoftwareKey, softwareSigner } from '@passerelle/trust'
-import { nodePlans } from '../layout.table.ts'
+import { type NodePlan, nodePlans } from '../layout.table.ts'
 import type { World } from '../world.ts'
 
 export interface Wire {
@@ -20,6 +20,13 @@ export interface RawMessage extends Wire {
   readonly trackingIdentifier: string
 }
 
+export interface MessageInput {
+  readonly xml: string
+  readonly finalRecipient?: string
+  readonly messageId?: string
+  readonly trackingIdentifier?: string
+}
+
 export interface Reply {
   readonly status: number
   readonly bytes: Buffer
@@ -28,19 +35,20 @@ export interface Reply {
 }
 
 export interface AccessPoint {
-  message(input: { readonly xml: string; readonly finalRecipient?: string; readonly trackingIdentifier?: string }): Promise<RawMessage>
-  /** To Italy. */
-  post(wire: Wire): Promise<Reply>
+  message(input: MessageInput): Promise<RawMessage>
+  /** To Italy, over TLS with the certificate of this access point unless another node's is named. */
+  post(wire: Wire, tlsOf?: NodePlan['name']): Promise<Reply>
 }
 
 const partyOf = (name: string) => nodePlans.find((plan) => plan.name === name)?.partyId ?? ''
 
+export const folderOf = (world: World): string => dirname(dirname(world.authorityCertificate))
+
 export async function greekAccessPoint(world: World): Promise<AccessPoint> {
-  const folder = dirname(dirname(world.authorityCertificate))
+  const folder = folderOf(world)
   const key = async (node: string, name: string): Promise<SoftwareKey> =>
     unwrap(await loadKeyFile(join(folder, node, 'keys', `${name}.pem`)))
-  const [tls, signing, receiver, receiversSigning, authority] = await Promise.all([
-    key('gr', 'tls'),
+  const [signing, receiver, receiversSigning, authority] = await Promise.all([
     key('gr', 'as4-signing'),
     key('it', 'as4-encryption'),
     key('it', 'as4-signing'),
@@ -50,8 +58,8 @@ export async function greekAccessPoint(world: World): Promise<AccessPoint> {
   const [receiverCertificate] = softwareSigner(receiver).certificateChain
   const signers = softwareSigner(receiversSigning).certificateChain.slice(0, 1)
   return {
-    async message({ xml, finalRecipient = 'IT:2001', trackingIdentifier = randomUUID() }) {
-      const messageId = `${randomUUID()}@el-apel01`
+    async message(input) {
+      const { xml, finalRecipient = 'IT:2001', messageId = `${randomUUID()}@el-apel01`, trackingIdentifier = randomUUID() } = input
       const built = unwrap(
         await buildUserMessage(
           {
@@ -81,8 +89,8 @@ export async function greekAccessPoint(world: World): Promise<AccessPoint> {
       )
       return { bytes: Buffer.from(built.bytes), contentType: built.contentType, messageId, trackingIdentifier }
     },
-    async post({ bytes, contentType }) {
-      const answer = await postTo(`${world.nodes.it.tlsUrl}/as4`, { bytes, contentType }, tls, authority)
+    async post({ bytes, contentType }, tlsOf = 'gr') {
+      const answer = await postTo(`${world.nodes.it.tlsUrl}/as4`, { bytes, contentType }, await key(tlsOf, 'tls'), authority)
       const signal = openSignal(answer.bytes, answer.contentType, { now: new Date(), signers })
       return { status: answer.status, bytes: answer.bytes, signal: signal.ok ? signal.value : undefined }
     },

@@ -123,14 +123,26 @@ test('a message that comes twice gets the stored receipt byte for byte, and make
   expect((await caseView(paolo, only?.id ?? '')).documents).toHaveLength(1)
 })
 
-test('the same message id with another content is not the same message, and is refused', async ({ example }) => {
+test('the same message id with another content is another message, and is refused', async ({ example }) => {
+  const { greece, paolo, content } = example
+  const before = await cases(paolo)
+  const first = await greece.message({ xml: writeBusinessDocument(header({}), content) })
+  const other = await greece.message({ xml: writeBusinessDocument(header({}), content), messageId: first.messageId })
+  expect((await greece.post(first)).signal).toMatchObject({ kind: 'receipt' })
+  expect((await greece.post(other)).signal).toMatchObject({ kind: 'error', errors: [{ code: 'EBMS:0003' }] })
+  expect(failedSteps(await trailOf(paolo, first.messageId))).toMatchObject([
+    { name: 'transport-refused', code: 'exchange/message-id-reused', next: 'ask-the-sender' },
+  ])
+  expect(await newCases(paolo, before)).toHaveLength(1)
+})
+
+test('a message that comes over the connection of another access point is refused', async ({ example }) => {
   const { greece, paolo, content } = example
   const message = await greece.message({ xml: writeBusinessDocument(header({}), content) })
-  const other = await greece.message({ xml: writeBusinessDocument(header({}), content) })
-  await greece.post(message)
-  const reused = { ...other, bytes: Buffer.from(other.bytes.toString('latin1').replaceAll(other.messageId, message.messageId), 'latin1') }
-  expect((await greece.post(reused)).signal).toMatchObject({ kind: 'error' })
-  expect((await trailOf(paolo, message.messageId)).map(({ name }) => name)).toContain('transport-received')
+  expect((await greece.post(message, 'es')).signal).toMatchObject({ kind: 'error', errors: [{ code: 'EBMS:0101' }] })
+  expect(failedSteps(await trailOf(paolo, message.messageId))).toMatchObject([
+    { name: 'transport-refused', code: 'exchange/tls-certificate-not-the-senders', next: 'tell-the-operator' },
+  ])
 })
 
 test('a SED that lacks a mandatory field is answered with X050, which both desks show, and the case goes on', async ({

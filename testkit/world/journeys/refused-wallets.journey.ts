@@ -2,12 +2,13 @@
  * What wallets do wrong: each is answered with a coded error, is found in the transaction's trail with the next move,
  * and takes nothing away from whoever does it right afterwards.
  */
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { unwrap } from '@passerelle/kernel'
 import { createWebHolderHost } from '@passerelle/openid4vc/holder'
 import { loadKeyFile, softwareSigner } from '@passerelle/trust'
 import pg from 'pg'
 import type { World } from '../world.ts'
+import { folderOf } from './access-point.ts'
 import { logins, until, visit } from './driver.ts'
 import { impostor, sealedAgain } from './foreign-credential.ts'
 import { createHeadlessWallet, type HeadlessWallet, walletWith } from './headless-wallet.ts'
@@ -211,7 +212,7 @@ test('a document sealed by somebody who is not on the trusted list is not valid,
   if (original === undefined) throw new Error('the wallet is empty')
   const nicola = await visit(world, 'nicola')
   // The second key chains to the authority that everybody trusts, and is listed for requests of checks, not for documents.
-  const accessKey = join(dirname(dirname(world.authorityCertificate)), 'gr', 'keys', 'access.pem')
+  const accessKey = join(folderOf(world), 'gr', 'keys', 'access.pem')
   const signers = [await impostor('e-EFKA (demo) – Insured Abroad'), softwareSigner(unwrap(await loadKeyFile(accessKey)))]
   for (const signer of signers) {
     const forged = createHeadlessWallet(honest.host)
