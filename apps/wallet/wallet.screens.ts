@@ -156,7 +156,7 @@ for (const { name, viewport } of widths)
       await examine(page, 'wallet-request-closed')
     })
 
-    test('the person chooses whether the identity goes with the document, and which of two documents', async ({ page }) => {
+    test('the person chooses whether the identity goes with the document', async ({ page }) => {
       await fetchDocuments(page, ['PDA1', 'PID'])
       const { link, sessionId } = await world.inspector.ask(inspection)
       await open(page, link)
