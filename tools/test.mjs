@@ -19,7 +19,7 @@ const checks = [
   { name: 'types', run: [process.execPath, [join(root, 'node_modules/typescript-7/bin/tsc'), '-b']] },
   { name: 'walls', run: [process.execPath, [join(root, 'tools/walls.mjs')]] },
   { name: 'lint', run: [bin('biome'), ['ci', '.']] },
-  { name: 'unused', run: [bin('knip'), ['--no-progress']] },
+  { name: 'unused', run: [bin('knip'), ['--no-progress', '--no-config-hints']] },
   { name: 'unit', run: [bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]] },
   { name: 'journeys', prepare: () => ({ CHROMIUM_PATH: installChromium() }), run: [bin('playwright'), ['test']] },
 ]

@@ -27,6 +27,9 @@ export function addLogin(server: HttpServer, node: NodeRuntime): void {
   const cookieName = `passerelle_${config.name}`
   const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: config.publicOrigin.startsWith('https:') } as const
   const callbackUrl = `${config.publicOrigin}/login/callback`
+  /** Ties a login to the browser that began it, so that nobody logs others in as himself. One cookie a login: two tabs may log in at once. */
+  const loginCookie = { ...cookie, path: '/login', maxAge: 600 } as const
+  const loginCookieName = (state: string) => `${cookieName}_${state.slice(0, 12)}`
   let discovered: openid.Configuration | undefined
 
   async function provider(): Promise<openid.Configuration> {
@@ -66,14 +69,16 @@ export function addLogin(server: HttpServer, node: NodeRuntime): void {
         prompt: 'login',
         ...(request.query.lang !== undefined && { ui_locales: request.query.lang }),
       })
-      return reply.redirect(url.href)
+      return reply.setCookie(loginCookieName(login.state), login.state, loginCookie).redirect(url.href)
     },
   )
 
   server.get('/login/callback', async (request, reply) => {
     const now = node.clock.now()
     const currentUrl = new URL(request.url, config.publicOrigin)
-    const login = await consumeLogin(node.database.db, currentUrl.searchParams.get('state') ?? '', now)
+    const state = currentUrl.searchParams.get('state') ?? ''
+    const isThisBrowsers = isSameSecret(request.cookies[loginCookieName(state)] ?? '', state)
+    const login = isThisBrowsers ? await consumeLogin(node.database.db, state, now) : undefined
     if (login === undefined) return reply.redirect(withProblem('/portal', 'node/login-expired'))
     try {
       const configuration = await provider()
@@ -86,7 +91,7 @@ export function addLogin(server: HttpServer, node: NodeRuntime): void {
       const claims = await openid.fetchUserInfo(configuration, tokens.access_token, subject)
       const who = claims.staff === true ? { staffSubject: subject } : { person: personOf(claims) }
       const session = await startSession(node.database.db, who, now)
-      return reply.setCookie(cookieName, session, cookie).redirect(login.returnTo)
+      return reply.clearCookie(loginCookieName(state), loginCookie).setCookie(cookieName, session, cookie).redirect(login.returnTo)
     } catch {
       return reply.redirect(withProblem(login.returnTo, 'node/login-refused'))
     }

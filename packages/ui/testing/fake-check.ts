@@ -1,7 +1,7 @@
 /** The check's part of the interface: the wallet answers at the third look; codes on paper say what comes out. */
 import type { VerificationResult } from '../api/contract.ts'
+import type { Answers } from './fake-answers.ts'
 import { qrSvg } from './fake-documents.ts'
-import type { Answers } from './fake-node.ts'
 
 const step = (name: string, outcome: 'passed' | 'not-passed' | 'warning' = 'passed', code?: string) => ({
   name,

@@ -1,6 +1,7 @@
 /** The desk's part of the interface. */
+
+import type { Answers } from './fake-answers.ts'
 import { reasons } from './fake-documents.ts'
-import type { Answers } from './fake-node.ts'
 
 const address = { street: 'Via Prova 12', town: 'Milano', postalCode: '20100', country: 'IT' }
 

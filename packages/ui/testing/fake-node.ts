@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Answer, Answers } from './fake-answers.ts'
 import { checkAnswers } from './fake-check.ts'
 import { deskAnswers } from './fake-desk.ts'
 import { people } from './fake-people.ts'
@@ -15,18 +16,6 @@ export interface FakeNode {
 }
 
 /** What a part of the interface answers: a body, a problem with its status, or undefined when the path is not its own. */
-export interface Answer {
-  readonly status?: number
-  readonly body: unknown
-}
-export interface Asked {
-  readonly method: string
-  readonly path: string
-  readonly body: unknown
-  readonly person: string
-}
-export type Answers = (asked: Asked) => Answer | undefined
-
 const web = fileURLToPath(new URL('../../../dist/web', import.meta.url))
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; media-src 'self' blob:; connect-src 'self'; form-action 'self'; manifest-src 'self'; worker-src 'self' blob:; base-uri 'none'; frame-ancestors 'none'"

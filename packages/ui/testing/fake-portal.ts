@@ -1,7 +1,7 @@
 /** The portal's part of the interface: one request flow for each procedure, kept in memory. */
 import type { Question, RequestView } from '../api/contract.ts'
+import type { Answer, Answers } from './fake-answers.ts'
 import { document, offer, reasons } from './fake-documents.ts'
-import type { Answer, Answers } from './fake-node.ts'
 
 const ask = (id: string, kind: Question['kind'], more: Partial<Question> = {}): Question => ({ id, kind, required: true, ...more })
 

@@ -8,7 +8,6 @@ import { type As4Error, refuse } from '../errors.ts'
 import { ns } from '../uris.table.ts'
 import { attributeOf, descendantsOf, onlyChild } from '../xml/find-element.ts'
 import { withXml, type XmlElement, type XmlTree } from '../xml/xml-document.ts'
-import type { Landmarks } from './landmarks.ts'
 import { type EncryptionFacts, parseEncryption } from './parse-encryption.ts'
 import { parseSignature, type SignatureFacts } from './parse-signature.ts'
 
