@@ -1,10 +1,8 @@
 /** One notice to the other State, found on both desks: the same message, and the receipt with the same digest at both ends. */
-import { Browser } from './browser.ts'
-import { eleni } from './demo-people.table.ts'
+import type { Browser } from './browser.ts'
 import type { Case, CaseDocument } from './node-answers.ts'
 import type { PostingPeriod } from './posting-answers.ts'
 import { expected, until } from './tour-stop.ts'
-import type { TourWorld } from './tour-world.ts'
 
 export interface Notice {
   readonly caseId: string
@@ -12,17 +10,20 @@ export interface Notice {
   readonly receiptDigest: string
 }
 
+export interface Desks {
+  /** Clerks who are logged in. */
+  readonly sender: Browser
+  readonly receiver: Browser
+}
+
 /** @param caseId when it is known in which case */
 export async function findNoticeAtBothEnds(
-  { at }: TourWorld,
-  receiver: Browser,
+  { sender, receiver }: Desks,
   period: PostingPeriod,
   version: number,
   caseId?: string,
 ): Promise<Notice> {
   const arrived = await until(`version ${version} of A009 on the other desk`, 30, () => findA009(receiver, period, version, caseId))
-  const sender = new Browser(at.gr)
-  await sender.logIn({ ...eleni, returnTo: '/desk' })
   const sent = await until('the receipt at the sender', 30, async () => {
     const found = await findA009(sender, period, version, arrived.caseId)
     return found?.document.transport?.state === 'receipted' ? found : undefined

@@ -51,6 +51,12 @@ export interface DocumentSummary {
 export interface WalletOffer {
   readonly offerUri: string
   readonly transactionCode?: string
+  readonly transaction?: string
+}
+
+export interface Trail {
+  readonly id: string
+  readonly steps: readonly { readonly name: string; readonly state: string; readonly code?: string; readonly next?: string }[]
 }
 
 export interface Task {

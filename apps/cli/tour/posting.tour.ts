@@ -4,10 +4,10 @@ import { addDays } from '@passerelle/kernel'
 import { answerQuestions, articlesOf } from './answer-questions.ts'
 import { Browser } from './browser.ts'
 import { checkWallet, expectVerdict, readProof, statusText, validityProof } from './check-wallet.ts'
-import { georgios, nicola, paolo, yiannis } from './demo-people.table.ts'
+import { eleni, georgios, nicola, paolo, yiannis } from './demo-people.table.ts'
 import { findNoticeAtBothEnds } from './find-notice.ts'
 import { openWallet } from './headless-wallet.ts'
-import type { DocumentSummary, RequestPage, WalletOffer } from './node-answers.ts'
+import type { DocumentSummary, RequestPage, Trail, WalletOffer } from './node-answers.ts'
 import { postingAnswers } from './posting-answers.ts'
 import { expected, TourStop, until } from './tour-stop.ts'
 import { freshPeriod, type TourWorld, todayIn } from './tour-world.ts'
@@ -21,7 +21,8 @@ export interface PostingBegun {
 
 export async function walkPosting(world: TourWorld): Promise<PostingBegun> {
   const { walk, at, trust } = world
-  const [employer, worker, clerk, inspector] = [new Browser(at.gr), new Browser(at.gr), new Browser(at.it), new Browser(at.it)]
+  const [employer, worker, inspector] = [new Browser(at.gr), new Browser(at.gr), new Browser(at.it)]
+  const desks = { sender: new Browser(at.gr), receiver: new Browser(at.it) }
   const wallet = openWallet(trust)
   const period = freshPeriod(world)
 
@@ -99,6 +100,13 @@ export async function walkPosting(world: TourWorld): Promise<PostingBegun> {
     expected(params?.error === 'invalid_grant', 'invalid_grant', params)
     return { value: made, proof: { code, error: String(params.error), status: String(params.status) } }
   })
+  await walk.step('the trail of the offer shows the failing check and the next move', async () => {
+    await desks.sender.logIn({ ...eleni, returnTo: '/desk' })
+    const trail = await desks.sender.get<Trail>(`/api/desk/trail/${offer.transaction}`)
+    const failing = trail.steps.find(({ state }) => state === 'failed')
+    expected(failing?.code !== undefined && failing.next !== undefined, 'a failed step with a code and a next move', trail.steps)
+    return { value: undefined, proof: { transaction: trail.id, step: failing.name, code: failing.code, next: failing.next } }
+  })
   await walk.step('with the right code the wallet gets the PD A1 (OpenID4VCI 1.0)', async () => {
     const held = await wallet.collect(document.id, offer.offerUri, offer.transactionCode)
     return { value: undefined, proof: { type: held.type, copies: held.copies, until: held.expiresAt } }
@@ -109,9 +117,9 @@ export async function walkPosting(world: TourWorld): Promise<PostingBegun> {
     return { value: undefined, proof: { type: held.type, copies: held.copies } }
   })
 
-  await clerk.logIn({ ...paolo, returnTo: '/desk' })
+  await desks.receiver.logIn({ ...paolo, returnTo: '/desk' })
   const notice = await walk.step('Italy has been told: A009 in LA_BUC_04 on Paolo’s desk, acknowledged at both ends', async () => {
-    const found = await findNoticeAtBothEnds(world, clerk, period, 1)
+    const found = await findNoticeAtBothEnds(desks, period, 1)
     return { value: found, proof: { case: found.caseId, message: found.messageId, receipt: found.receiptDigest } }
   })
 
@@ -138,7 +146,7 @@ export async function walkPosting(world: TourWorld): Promise<PostingBegun> {
     return { value: next, proof: { document: next.number, version: next.version, until: newEnd, old: old.state } }
   })
   await walk.step('Italy has version 2 of A009, acknowledged at both ends', async () => {
-    const found = await findNoticeAtBothEnds(world, clerk, { from: period.from, to: newEnd }, 2, notice.caseId)
+    const found = await findNoticeAtBothEnds(desks, { from: period.from, to: newEnd }, 2, notice.caseId)
     return { value: undefined, proof: { case: found.caseId, version: 2, message: found.messageId, receipt: found.receiptDigest } }
   })
   await walk.step('Nicola’s second check of the same wallet says: changed', async () => {
