@@ -196,6 +196,20 @@ describe('when the network or a process fails', () => {
     expect(world.italy.delivered).toHaveLength(1)
   })
 
+  it('a receiver whose directory does not name us yet says EBMS:0101, and takes it once it does', async () => {
+    const messageId = await submit(world)
+    world.partners.delete('EL:APEL01')
+    await sendDue(world.greece.sender)
+    expect(await transportStatus(world.greece.database.db, messageId)).toMatchObject({
+      state: 'waiting-for-retry',
+      failureCode: 'exchange/error-from-partner',
+    })
+    world.partners.set('EL:APEL01', world.greece.partner)
+    await sendUntilSettled()
+    expect(await transportStatus(world.greece.database.db, messageId)).toMatchObject({ state: 'receipted' })
+    expect(world.italy.delivered).toHaveLength(1)
+  })
+
   it('receipts that never come end in EBMS:0301, told once to the sender, with the message kept', async () => {
     const messageId = await submit(world)
     world.italy.network = () => 'lost'

@@ -4,8 +4,11 @@ import { derOf, type Partner } from '../domain/partner.ts'
 import type { AttemptOutcome } from '../domain/transport-state.ts'
 import type { Answer } from './post-message.ts'
 
-/** Errors that may pass by themselves. Source: ebMS 3.0 Core section 6.7. */
-const passing: readonly string[] = ['EBMS:0005', 'EBMS:0021', 'EBMS:0202'] satisfies EbmsErrorCode[]
+/**
+ * Errors that may pass by themselves. Source: ebMS 3.0 Core section 6.7. FailedAuthentication (0101) too: the directory at the other end
+ * may not hold our access point or our new certificate yet.
+ */
+const passing: readonly string[] = ['EBMS:0005', 'EBMS:0021', 'EBMS:0101', 'EBMS:0202'] satisfies EbmsErrorCode[]
 
 export type Judged = { readonly outcome: AttemptOutcome; readonly receiptSigner?: Uint8Array }
 
