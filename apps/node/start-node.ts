@@ -14,7 +14,7 @@ import {
 } from '@passerelle/journeys'
 import type { Clock } from '@passerelle/kernel'
 import { recordStep } from '@passerelle/ledger'
-import { createHttpServer, startJobs, systemClock } from '@passerelle/platform'
+import { createHttpServer, type HttpServer, startJobs, systemClock } from '@passerelle/platform'
 import { forgetResults } from '@passerelle/verification'
 import { parseNodeConfig } from './config.ts'
 import { addApiPage } from './http/api-page.ts'
@@ -54,15 +54,8 @@ export async function startNode(input: unknown, clock: Clock = systemClock): Pro
     connectOrigins: [config.value.walletOrigin],
     formOrigins: [new URL(config.value.login.issuer).origin],
   })
-  await addExchange(server, node)
-  await addWalletProtocols(server, node)
-  addLogin(server, node)
-  addPortal(server, node)
-  addDocuments(server, node)
-  addDesk(server, node)
-  addCheck(server, node)
-  addApiPage(server, `Passerelle node ${config.value.state}`)
-  await addFaces(server, config.value.webFolder)
+  // Without the role the process answers for its health only.
+  if (roles.includes('web')) await addPages(server, node)
   await server.listen({ port: webPort, host })
   const secure = await listenWithTls(server, node.keys, { host, port: tlsPort })
   const directory = keepDirectoryFresh(node)
@@ -81,6 +74,18 @@ export async function startNode(input: unknown, clock: Clock = systemClock): Pro
       await node.database.close()
     },
   }
+}
+
+async function addPages(server: HttpServer, node: NodeRuntime): Promise<void> {
+  await addExchange(server, node)
+  await addWalletProtocols(server, node)
+  addLogin(server, node)
+  addPortal(server, node)
+  addDocuments(server, node)
+  addDesk(server, node)
+  addCheck(server, node)
+  addApiPage(server, `Passerelle node ${node.config.state}`)
+  await addFaces(server, node.config.webFolder)
 }
 
 interface Workers {

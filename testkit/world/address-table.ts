@@ -12,7 +12,7 @@ export function addressTable(world: World): string {
     ['Slovenia · desk', `${si.url}/desk`, 'Maja Kos, clerk'],
     ['Spain · check', `${es.url}/check`, 'Carmen Ruiz, hospital desk'],
     ['Wallet', world.wallet.url, 'in this browser, no login'],
-    ['eID stand-in', world.eid.url, 'logs all of them in; PID for the wallet at /pid'],
+    ['eID stand-in', world.eid.url, 'logs all of them in; PID for the wallet at /pid/offers'],
     ['Centre', world.centre.url, 'institutions of 32 States, trusted list, code lists'],
   ]
   const width = Math.max(...places.map(([name]) => name.length))

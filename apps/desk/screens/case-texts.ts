@@ -19,5 +19,5 @@ export function caseStateTone(state: string): TagTone {
 }
 
 export function transportTone(state: string): TagTone {
-  return state === 'receipted' ? 'good' : state === 'failed' || state === 'refused' ? 'bad' : 'active'
+  return state === 'receipted' || state === 'receipt-issued' ? 'good' : state === 'failed' || state === 'refused' ? 'bad' : 'active'
 }

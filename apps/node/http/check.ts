@@ -200,9 +200,16 @@ async function fetchStatusList(uri: string): Promise<Result<string, CodedError>>
       redirect: 'error',
       signal: AbortSignal.timeout(listTimeoutMs),
     })
-    if (!response.ok || Number(response.headers.get('content-length') ?? 0) > largestList) return unreachable
-    const text = await response.text()
-    return text.length > largestList ? unreachable : ok(text)
+    if (!response.ok || response.body === null) return unreachable
+    const parts: Uint8Array[] = []
+    let size = 0
+    for await (const part of response.body) {
+      size += part.length
+      // Breaking off closes the connection: nobody can make this node read without end.
+      if (size > largestList) return unreachable
+      parts.push(part)
+    }
+    return ok(Buffer.concat(parts).toString('utf8'))
   } catch {
     return unreachable
   }

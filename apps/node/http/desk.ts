@@ -1,6 +1,7 @@
 /** The clerk's desk: open questions, cases with their documents and acknowledgements, and the trail of any transaction. */
 import { getCase, getCaseDocument, listCases } from '@passerelle/casework'
 import { combineStatements, findDeterminationOf, findTask, listTasks, reasonsOf, type Task } from '@passerelle/determination'
+import { findStaff } from '@passerelle/directory'
 import { listTransportEvents } from '@passerelle/exchange'
 import { answerOpenQuestion } from '@passerelle/journeys'
 import { parseInstitutionId } from '@passerelle/kernel'
@@ -23,7 +24,7 @@ export function addDesk(server: HttpServer, node: NodeRuntime): void {
 
   server.get('/api/desk/tasks', async (request) => {
     const { institutionId } = allowStaff(request, 'task.read')
-    return (await listTasks(database.db, { institution: institutionId })).map(taskSummary)
+    return (await listTasks(database.db, { institution: institutionId, state: 'open' })).map(taskSummary)
   })
 
   server.get('/api/desk/tasks/:id', { schema: { params: id } }, async (request) => {
@@ -51,7 +52,14 @@ export function addDesk(server: HttpServer, node: NodeRuntime): void {
           ? []
           : combineStatements(determination.statements).known.map(({ fact, value, source }) => ({ name: fact, value, source })),
       reasons: determination === undefined ? [] : reasonsOf(determination.decision),
-      ...(task.answer !== undefined && { given: { answer: task.answer, reason: task.reason, at: task.answeredAt, by: task.answeredBy } }),
+      ...(task.answer !== undefined && {
+        given: {
+          answer: task.answer,
+          reason: task.reason,
+          at: task.answeredAt,
+          by: (await findStaff(database.db, task.answeredBy ?? ''))?.name ?? task.answeredBy,
+        },
+      }),
     }
   })
 

@@ -3,6 +3,7 @@
 import type { Actor } from '@passerelle/directory'
 import { getDocument, type IssuedDocument, listDocumentsFor, renderPdf } from '@passerelle/documents'
 import { shortenPosting } from '@passerelle/journeys'
+import { parseInstitutionId } from '@passerelle/kernel'
 import { listAccessesFor } from '@passerelle/ledger'
 import { type HttpServer, newId, problem } from '@passerelle/platform'
 import { qrSvg } from '@passerelle/qr'
@@ -104,7 +105,13 @@ export function addDocuments(server: HttpServer, node: NodeRuntime): void {
     const actor = requireActor(request)
     if (actor.kind !== 'person') throw problem(403, { code: 'node/not-allowed' })
     allow(request, 'access.read', { persons: [actor.personId] })
-    return listAccessesFor(database.db, node.secrets.referenceTo(actor.personId))
+    const accesses = await listAccessesFor(database.db, node.secrets.referenceTo(actor.personId))
+    return Promise.all(
+      accesses.map(async (access) => {
+        const institution = parseInstitutionId(access.institution)
+        return institution === undefined ? access : { ...access, institution: await node.institutionName(institution) }
+      }),
+    )
   })
 
   /** The document, when it is about the caller or was asked for by the caller; anybody else's is not found. */
@@ -116,7 +123,7 @@ export function addDocuments(server: HttpServer, node: NodeRuntime): void {
       institutionId: document.institutionId,
       actor,
       subjects: [document.holderRef],
-      purpose: 'own-documents',
+      purpose: document.holderRef === referenceOf(node, actor) ? 'own-documents' : 'applicant-documents',
       legalBasis: '987/2009 Art 3(3)',
       what: `document:${document.type}`,
     })

@@ -29,9 +29,11 @@ export function DecidedScreen({ request }: { readonly request: RequestView }) {
             <ButtonLink to="/documents/$documentId" params={{ documentId: document.id }}>
               {t('document.open')}
             </ButtonLink>
-            <ButtonAnchor href={`${documentPath(document.id)}/pdf?lang=${wanted}`} variant="secondary">
-              {t('document.pdf')}
-            </ButtonAnchor>
+            {document.type !== 'EHIC' && (
+              <ButtonAnchor href={`${documentPath(document.id)}/pdf?lang=${wanted}`} variant="secondary">
+                {t('document.pdf')}
+              </ButtonAnchor>
+            )}
           </div>
         </div>
       ))}

@@ -62,14 +62,16 @@ function Document({ document }: { readonly document: PortableDocument }) {
       <h2>{t('document.carry')}</h2>
       <p>{actingFor === undefined ? t('document.carryText') : t('document.carryEmployer')}</p>
       <div className="pa-actions">
-        {valid && actingFor === undefined && (
+        {valid && type !== 'PRC' && actingFor === undefined && (
           <ButtonLink to="/documents/$documentId/wallet" params={{ documentId: id }}>
             {t('document.wallet')}
           </ButtonLink>
         )}
-        <ButtonAnchor href={`${documentPath(id)}/pdf?lang=${wanted}`} variant="secondary">
-          {t('document.pdf')}
-        </ButtonAnchor>
+        {type !== 'EHIC' && (
+          <ButtonAnchor href={`${documentPath(id)}/pdf?lang=${wanted}`} variant="secondary">
+            {t('document.pdf')}
+          </ButtonAnchor>
+        )}
       </div>
       {valid && type === 'PDA1' && actingFor !== undefined && (
         <>

@@ -16,6 +16,7 @@ export const statusLabels = [
   'transport-state/waiting',
   'transport-state/sent',
   'transport-state/receipted',
+  'transport-state/receipt-issued',
   'transport-state/failed',
   'transport-state/refused',
   'action/send',

@@ -209,6 +209,7 @@ export const labels: Labels = {
   'sed/X050': 'Επιχειρησιακή εξαίρεση',
   'self-employments/SelfEmployment': 'Μη μισθωτή δραστηριότητα',
   'transport-state/failed': 'Δεν παραδόθηκε',
+  'transport-state/receipt-issued': 'Παραλήφθηκε και βεβαιώθηκε',
   'transport-state/receipted': 'Παραδόθηκε',
   'transport-state/refused': 'Δεν έγινε δεκτό από τον παραλήπτη',
   'transport-state/sent': 'Σε διαβίβαση',

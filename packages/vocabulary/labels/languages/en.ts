@@ -209,6 +209,7 @@ export const labels: Labels = {
   'sed/X050': 'Business exception',
   'self-employments/SelfEmployment': 'Self-employment',
   'transport-state/failed': 'Not delivered',
+  'transport-state/receipt-issued': 'Received and acknowledged',
   'transport-state/receipted': 'Delivered',
   'transport-state/refused': 'Refused by the receiver',
   'transport-state/sent': 'On its way',

@@ -209,6 +209,7 @@ export const labels: Labels = {
   'sed/X050': 'Excepción de procedimiento',
   'self-employments/SelfEmployment': 'Actividad por cuenta propia',
   'transport-state/failed': 'No entregado',
+  'transport-state/receipt-issued': 'Recibido y acusado',
   'transport-state/receipted': 'Entregado',
   'transport-state/refused': 'Rechazado por el destinatario',
   'transport-state/sent': 'En camino',

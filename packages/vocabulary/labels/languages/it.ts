@@ -209,6 +209,7 @@ export const labels: Labels = {
   'sed/X050': 'Eccezione procedurale',
   'self-employments/SelfEmployment': 'Attività autonoma',
   'transport-state/failed': 'Non consegnato',
+  'transport-state/receipt-issued': 'Ricevuto e confermato',
   'transport-state/receipted': 'Consegnato',
   'transport-state/refused': 'Rifiutato dal destinatario',
   'transport-state/sent': 'In trasmissione',

@@ -209,6 +209,7 @@ export const labels: Labels = {
   'sed/X050': 'Postopkovna izjema',
   'self-employments/SelfEmployment': 'Samozaposlitev',
   'transport-state/failed': 'Ni dostavljeno',
+  'transport-state/receipt-issued': 'Prejeto in potrjeno',
   'transport-state/receipted': 'Dostavljeno',
   'transport-state/refused': 'Prejemnik je zavrnil',
   'transport-state/sent': 'V prenosu',
