@@ -9,7 +9,7 @@ import { startWorld, type World } from '../world.ts'
 
 export { expect }
 
-const portBase = 5400
+const portBase = Number(process.env.PASSERELLE_PORT_BASE ?? 5400)
 
 export const test = base.extend<object, { world: World }>({
   world: [
