@@ -136,7 +136,7 @@ export async function takeIntoWallet(person: Person, screen: string): Promise<vo
   await button(page, t('document.wallet')).click()
   await expect(page.getByText(t('wallet.code'))).toBeVisible()
   await look(person, `${screen}-offer`)
-  const code = /\b\d{6}\b/.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? ''
+  const code = ((await page.locator('.pa-transaction-code').textContent()) ?? '').replace(/\D/g, '')
   const offer = await button(page, t('wallet.open')).getAttribute('href')
   await page.goto(offer ?? '')
   await page.getByLabel(t('wallet.add.code')).fill(code)
@@ -169,4 +169,12 @@ export async function askWallet(checker: Person, holder: Person, walletUrl: stri
   await expect(holder.page.getByText(holder.t('wallet.ended.shared')).first()).toBeVisible({ timeout: 20_000 })
   await look(holder, 'shared')
   await expect(page.locator('[data-verdict]')).toBeVisible({ timeout: 30_000 })
+}
+
+/** The person's identity, from the stand-in's own offer page into the wallet of this browser. */
+export async function takeIdentity({ page, t }: Person, eidUrl: string, who: string): Promise<void> {
+  const made = await page.request.post(`${eidUrl}/api/pid/offers`, { data: { who } })
+  await page.goto(((await made.json()) as { walletUri: string }).walletUri)
+  await button(page, t('wallet.add.yes')).click()
+  await expect(button(page, t('wallet.toDocuments'))).toBeVisible({ timeout: 20_000 })
 }

@@ -12,6 +12,7 @@ import {
   look,
   type Person,
   phone,
+  takeIdentity,
   takeIntoWallet,
 } from './faces.ts'
 import { expect, test } from './world-fixture.ts'
@@ -71,10 +72,7 @@ test.describe
 
     test('identity and card go into the wallet', async ({ world }) => {
       const { page } = ziva
-      const made = await page.request.post(`${world.eid.url}/api/pid/offers`, { data: { who: 'person-si-1' } })
-      await page.goto(((await made.json()) as { walletUri: string }).walletUri)
-      await button(page, ziva.t('wallet.add.yes')).click()
-      await expect(button(page, ziva.t('wallet.toDocuments'))).toBeVisible({ timeout: 20_000 })
+      await takeIdentity(ziva, world.eid.url, 'person-si-1')
       await look(ziva, 'identity-received')
       const documents = (await (await page.request.get(`${world.nodes.si.url}/api/documents`)).json()) as {
         id: string

@@ -15,6 +15,7 @@ import {
   no,
   type Person,
   phone,
+  takeIdentity,
   takeIntoWallet,
   yes,
 } from './faces.ts'
@@ -105,6 +106,7 @@ test.describe
       const pdf = await page.request.get(`${world.nodes.gr.url}/api/documents/${page.url().split('/').at(-1)}/pdf?lang=el`)
       expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
       await takeIntoWallet(georgios, 'wallet')
+      await takeIdentity(georgios, world.eid.url, 'person-gr-2')
     })
 
     test('the Italian desk reads the notice in Italian, with the acknowledgement', async ({ world }) => {
