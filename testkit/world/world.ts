@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { demoInstitutionsOf, demoStaffOf } from '@passerelle/directory/demo'
 import pg from 'pg'
 import { buildWeb } from './build-web.ts'
+import { bundleParts } from './bundle-parts.ts'
 import { allPorts, defaultPortBase, type NodePlan, nodePlans, portsOf } from './layout.table.ts'
 import { removePostgresData, startPostgres } from './postgres.ts'
 import { prepareKeys } from './prepare-keys.ts'
@@ -75,9 +76,10 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       await rm(folder, { recursive: true, force: true })
     }
     await mkdir(join(folder, 'logs'), { recursive: true })
-    const [databases, authorityCertificate] = await Promise.all([
+    const [databases, authorityCertificate, script] = await Promise.all([
       prepareDatabases(),
       prepareKeys(folder, new Date()),
+      bundleParts(root),
       prepareSecrets(folder),
       buildWeb(root, progress),
     ])
@@ -89,7 +91,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     const host = '127.0.0.1'
     const secret = (name: string) => join(folder, 'secrets', name)
     const [centre, registers, eid] = await Promise.all([
-      startPart('centre', ports.centre, {
+      startPart(script, 'centre', ports.centre, {
         host,
         port: ports.centre,
         publicOrigin: centreUrl,
@@ -103,8 +105,8 @@ export async function startWorld(options: WorldOptions): Promise<World> {
         approval: 'automatic',
         environment,
       }),
-      startPart('registers', ports.registers, { host, port: ports.registers, databaseUrl: databases('registers') }),
-      startPart('eid', ports.eid, {
+      startPart(script, 'registers', ports.registers, { host, port: ports.registers, databaseUrl: databases('registers') }),
+      startPart(script, 'eid', ports.eid, {
         host,
         port: ports.eid,
         publicOrigin: eidUrl,
@@ -125,7 +127,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
           environment,
         },
       }),
-      startPart('wallet', ports.wallet, {
+      startPart(script, 'wallet', ports.wallet, {
         host,
         port: ports.wallet,
         webFolder: join(root, 'dist', 'web'),
@@ -139,7 +141,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
         nodePlans.map(async (plan) => {
           const { web, tls } = ports.node[plan.name]
           const databaseUrl = databases(plan.name)
-          const part = await startPart(plan.name, web, {
+          const part = await startPart(script, plan.name, web, {
             name: plan.name,
             state: plan.state,
             language: plan.language,
@@ -220,7 +222,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     return (name) => urls.get(name) ?? ''
   }
 
-  async function startPart(name: string, port: number, config: object): Promise<Part & { configFile: string }> {
+  async function startPart(script: string, name: string, port: number, config: object): Promise<Part & { configFile: string }> {
     const configFile = join(folder, 'config', `${name}.json`)
     const logFile = join(folder, 'logs', `${name}.log`)
     await mkdir(dirname(configFile), { recursive: true })
@@ -230,7 +232,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     let isMeantToRun = false
     const start = async () => {
       const begin = Date.now()
-      child = spawn(process.execPath, ['--import', 'tsx', join(root, 'testkit', 'world', 'run-part.ts'), name, configFile], {
+      child = spawn(process.execPath, [script, name, configFile], {
         cwd: root,
         stdio: ['ignore', 'ignore', 'pipe'],
         // A Ctrl-C in the terminal reaches every process of its group; the world stops its parts itself, in order.
