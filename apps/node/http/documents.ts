@@ -123,7 +123,7 @@ export function addDocuments(server: HttpServer, node: NodeRuntime): void {
       institutionId: document.institutionId,
       actor,
       subjects: [document.holderRef],
-      purpose: document.holderRef === referenceOf(node, actor) ? 'own-documents' : 'applicant-documents',
+      purpose: purposeOf(node, actor, document),
       legalBasis: '987/2009 Art 3(3)',
       what: `document:${document.type}`,
     })
@@ -133,6 +133,11 @@ export function addDocuments(server: HttpServer, node: NodeRuntime): void {
 
 export function documentSummary({ id: documentId, type, number, state, version, validities }: IssuedDocument) {
   return { id: documentId, type, number, state, version, validities }
+}
+
+function purposeOf(node: NodeRuntime, actor: Actor, document: IssuedDocument): string {
+  if (actor.kind !== 'person') return 'case-handling'
+  return document.holderRef === referenceOf(node, actor) ? 'own-documents' : 'applicant-documents'
 }
 
 function mayRead(node: NodeRuntime, actor: Actor, document: IssuedDocument): boolean {
