@@ -12,7 +12,7 @@ export interface CentreRegistration {
   readonly states: readonly StateCode[]
 }
 
-const retryAfterMs = 5000
+const retryAfterMs = 1000
 
 /** @returns a function that stops the trying */
 export function keepRegistering(centre: CentreRegistration, signer: Signer, clock: Clock, log: Logger): () => void {

@@ -14,6 +14,7 @@ import pg from 'pg'
 import { buildWeb } from './build-web.ts'
 import { bundleParts } from './bundle-parts.ts'
 import { allPorts, defaultPortBase, type NodePlan, nodePlans, portsOf } from './layout.table.ts'
+import { knowEachOther } from './neighbours.ts'
 import { removePostgresData, startPostgres } from './postgres.ts'
 import { prepareKeys } from './prepare-keys.ts'
 
@@ -177,6 +178,8 @@ export async function startWorld(options: WorldOptions): Promise<World> {
         }),
       ),
     ) as unknown as World['nodes']
+    if (!(await knowEachOther(Object.values(nodes).map(({ databaseUrl }) => databaseUrl))))
+      throw new WorldProblem(`The nodes did not hear of each other from the centre. Its log: ${centre.logFile}`)
     isReady = true
     return {
       nodes,

@@ -9,6 +9,8 @@ import { loadKeyFile } from '@passerelle/trust'
 import type { NodeRuntime } from './node-runtime.ts'
 
 const registerAgainAfterMs = 5 * 60_000
+/** After a start neighbours come one by one, so a node asks often for a moment, then less, then once a minute. */
+const askAgainAtFirstMs = 500
 const askAgainAfterMs = 2_000
 const askAgainWhenCompleteMs = 60_000
 
@@ -23,12 +25,12 @@ export function keepDirectoryFresh(node: NodeRuntime): DirectorySync {
   let etag: string | undefined
 
   async function turn(): Promise<void> {
-    let pause = askAgainAfterMs
+    let pause = age(node) < 15_000 ? askAgainAtFirstMs : askAgainAfterMs
     try {
       if (Date.now() - registeredAt > registerAgainAfterMs && (await register(node))) registeredAt = Date.now()
       etag = (await takeBundle(node, etag)) ?? etag
       const status = await directoryStatus(node.database.db, node.clock.now())
-      if (registeredAt > 0 && status.state === 'current' && (await knowsAllNodes(node))) pause = askAgainWhenCompleteMs
+      if (registeredAt > 0 && status.state === 'current' && age(node) > 60_000) pause = askAgainWhenCompleteMs
     } catch (error) {
       node.log.warn({ reason: (error as { code?: string }).code ?? (error as Error).name }, 'the centre was not reached')
     }
@@ -44,10 +46,8 @@ export function keepDirectoryFresh(node: NodeRuntime): DirectorySync {
   }
 }
 
-/** The first minute brings neighbours one by one; after that a look a minute is enough. */
-async function knowsAllNodes(node: NodeRuntime): Promise<boolean> {
-  const started = node.startedAt.getTime()
-  return node.clock.now().getTime() - started > 60_000
+function age(node: NodeRuntime): number {
+  return node.clock.now().getTime() - node.startedAt.getTime()
 }
 
 async function register(node: NodeRuntime): Promise<boolean> {
