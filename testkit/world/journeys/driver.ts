@@ -49,6 +49,8 @@ export interface Ask {
 
 export interface Visitor {
   readonly origin: string
+  /** `Set-Cookie` lines of the login, as they came. */
+  readonly cookieLines: readonly string[]
   ask(path: string, options?: Ask): Promise<Answer>
   get<T>(path: string): Promise<T>
   send<T>(method: 'POST' | 'PUT', path: string, body?: unknown): Promise<T>
@@ -56,7 +58,7 @@ export interface Visitor {
 
 /** Somebody at the node whom the node does not know. */
 export function anonymous(node: Pick<Part, 'url'>): Visitor {
-  return visitor(node.url, new Map(), undefined)
+  return visitor(node.url, newJar(), undefined)
 }
 
 const visits = new WeakMap<World, Map<string, Promise<Visitor>>>()
@@ -73,7 +75,7 @@ export function visit(world: World, name: LoginName, at: Login['home'] = logins[
 
 /** Goes through the login and the eID's pages as the person would, and comes back with the node's session. */
 export async function logIn(node: Pick<Part, 'url'>, login: Pick<Login, 'who' | 'actingFor'>): Promise<Visitor> {
-  const cookies = new Map<string, string>()
+  const cookies = newJar()
   let page = await follow(cookies, `${node.url}/login?returnTo=/portal&lang=en`)
   page = await choose(cookies, page, { who: login.who })
   if (login.actingFor !== undefined) page = await choose(cookies, page, { who: login.who, actingFor: login.actingFor })
@@ -89,14 +91,14 @@ interface Page {
 }
 
 /** Presses the button that carries the last of the values; the page must have it. */
-async function choose(cookies: Map<string, string>, page: Page, values: Readonly<Record<string, string>>): Promise<Page> {
+async function choose(cookies: Jar, page: Page, values: Readonly<Record<string, string>>): Promise<Page> {
   const [name, value] = Object.entries(values).at(-1) ?? ['', '']
   if (!page.html.includes(`name="${name}" value="${value}"`)) throw new Error(`the page ${page.url} does not offer ${name} ${value}`)
   const action = /<form method="post" action="([^"]+)"/.exec(page.html)?.[1] ?? ''
   return follow(cookies, new URL(action, page.url).href, { method: 'POST', body: new URLSearchParams(values) })
 }
 
-async function follow(cookies: Map<string, string>, url: string, init: RequestInit = {}): Promise<Page> {
+async function follow(cookies: Jar, url: string, init: RequestInit = {}): Promise<Page> {
   let next = url
   let request = init
   for (let hop = 0; hop < 12; hop += 1) {
@@ -111,7 +113,7 @@ async function follow(cookies: Map<string, string>, url: string, init: RequestIn
   throw new Error(`too many redirects from ${url}`)
 }
 
-function visitor(origin: string, cookies: Map<string, string>, csrf: string | undefined): Visitor {
+function visitor(origin: string, cookies: Jar, csrf: string | undefined): Visitor {
   const ask: Visitor['ask'] = async (path, { method = 'GET', body, headers = {}, withCsrf = true } = {}) => {
     const isWrite = method !== 'GET'
     const response = await fetch(origin + path, {
@@ -138,6 +140,7 @@ function visitor(origin: string, cookies: Map<string, string>, csrf: string | un
   }
   return {
     origin,
+    cookieLines: cookies.lines,
     ask,
     get: <T>(path: string) => must(path, {}) as Promise<T>,
     send: <T>(method: string, path: string, body?: unknown) => must(path, { method, body }) as Promise<T>,
@@ -145,18 +148,26 @@ function visitor(origin: string, cookies: Map<string, string>, csrf: string | un
 }
 
 /** One machine, several ports: cookies are kept by name alone, as a browser keeps those of `localhost`. */
-function keep(cookies: Map<string, string>, response: Response): void {
+interface Jar {
+  readonly values: Map<string, string>
+  readonly lines: string[]
+}
+
+const newJar = (): Jar => ({ values: new Map(), lines: [] })
+
+function keep({ values, lines }: Jar, response: Response): void {
   for (const line of response.headers.getSetCookie()) {
+    lines.push(line)
     const [pair = ''] = line.split(';')
     const equals = pair.indexOf('=')
     const [name, value] = [pair.slice(0, equals), pair.slice(equals + 1)]
-    if (value === '' || /;\s*expires=Thu, 01 Jan 1970/i.test(line)) cookies.delete(name)
-    else cookies.set(name, value)
+    if (value === '' || /;\s*expires=Thu, 01 Jan 1970/i.test(line)) values.delete(name)
+    else values.set(name, value)
   }
 }
 
-function cookieHeader(cookies: Map<string, string>): string {
-  return [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+function cookieHeader({ values }: Jar): string {
+  return [...values].map(([name, value]) => `${name}=${value}`).join('; ')
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,5 @@
 /** What an operator relies on: health, metrics, the description of the interface, the TLS port, and going on while the centre is away. */
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ConnectionOptions, connect, createSecureContext } from 'node:tls'
 import { unwrap } from '@passerelle/kernel'
@@ -7,7 +7,7 @@ import { createAuthority, issueCertificate, loadKeyFile } from '@passerelle/trus
 import { nodePlans } from '../layout.table.ts'
 import type { World } from '../world.ts'
 import { folderOf, postTo } from './access-point.ts'
-import { anonymous, visit } from './driver.ts'
+import { anonymous, logIn, logins, visit } from './driver.ts'
 import { walletWith } from './headless-wallet.ts'
 import { cases, checkResult, issuePosting, noticeWithReceipt, offerOf, startCheck } from './stories.ts'
 import { expect, test } from './world-fixture.ts'
@@ -85,8 +85,37 @@ test('pages and answers carry the headers that keep browsers safe, and the sessi
     expect(headers.get('referrer-policy')).toBe('same-origin')
     expect(headers.get('x-powered-by')).toBeNull()
   }
-  const unknown = await node.ask('/api/nothing')
-  expect(unknown).toMatchObject({ status: 404, code: 'platform/not-found' })
+  expect(await node.ask('/api/nothing')).toMatchObject({ status: 404, code: 'platform/not-found' })
+  const { cookieLines } = await visit(world, 'georgios')
+  const session = cookieLines.find((line) => line.startsWith('passerelle_gr=')) ?? ''
+  expect(session).toMatch(/; HttpOnly/)
+  expect(session).toMatch(/; SameSite=Lax/)
+})
+
+test('a session ends at the node when its person logs out, whatever the browser keeps', async ({ world }) => {
+  const tone = await logIn(world.nodes.si, logins.tone)
+  const [cookie = ''] = tone.cookieLines.find((line) => line.startsWith('passerelle_si='))?.split(';') ?? []
+  const withKeptCookie = () => anonymous(world.nodes.si).ask('/api/requests', { headers: { cookie } })
+  expect((await withKeptCookie()).status).toBe(200)
+  await tone.send('POST', '/logout')
+  expect(await withKeptCookie()).toMatchObject({ status: 401, code: 'node/login-required' })
+})
+
+test('keys, secrets and configurations are readable by their owner alone', async ({ world }) => {
+  const folder = folderOf(world)
+  const all = await readdir(folder, { recursive: true, withFileTypes: true })
+  const secret = all.filter(
+    (entry) =>
+      entry.isFile() &&
+      !entry.parentPath.includes('postgres') &&
+      (/\.(pem|secret|json)$/.test(entry.name) || entry.parentPath.endsWith('secrets')) &&
+      !/certificate\.pem$/.test(entry.name),
+  )
+  expect(secret.length).toBeGreaterThan(30)
+  const modes = await Promise.all(
+    secret.map(async ({ parentPath, name }) => [name, (await stat(join(parentPath, name))).mode & 0o077] as const),
+  )
+  expect(modes.filter(([, mode]) => mode !== 0)).toEqual([])
 })
 
 function handshake(world: World, options: ConnectionOptions): Promise<string> {

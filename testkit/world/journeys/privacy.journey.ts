@@ -138,6 +138,28 @@ test('a worker whose posting is on a clerk’s desk reads that the clerk has ope
   })
 })
 
+test('looks at the same moment are all written down, in a chain without gap or fork', async ({ world }) => {
+  const georgios = await visit(world, 'georgios')
+  const [document] = await georgios.get<readonly { id: string }[]>('/api/documents')
+  const documentId = document?.id ?? (await issuePosting(world)).documentId
+  const count = async () => (await georgios.get<readonly object[]>('/api/accesses')).length
+  const before = await count()
+  const looks = await Promise.all(Array.from({ length: 15 }, () => georgios.ask(`/api/documents/${documentId}`)))
+  expect(looks.map(({ status }) => status)).toEqual(looks.map(() => 200))
+  expect(await count()).toBe(Math.min(before + 15, 200))
+  for (const { name, databaseUrl } of Object.values(world.nodes)) {
+    const client = new pg.Client({ connectionString: databaseUrl })
+    await client.connect()
+    const { rows } = await client.query(`
+      select institution_id, sequence from (
+        select *, lag(hash) over chain as hash_before, lag(sequence) over chain as sequence_before from ledger.entries
+        window chain as (partition by institution_id order by sequence)
+      ) as entry where (sequence > 1 and (previous_hash <> hash_before or sequence <> sequence_before + 1)) or (sequence_before is null and sequence <> 1)`)
+    expect(rows, name).toEqual([])
+    await client.end()
+  }
+})
+
 /** Both journeys with what goes wrong on the way, so that there is something to find. */
 async function walkThrough(world: Parameters<typeof issuePosting>[0]): Promise<void> {
   const [paolo, nicola, carmen] = await Promise.all([visit(world, 'paolo'), visit(world, 'nicola'), visit(world, 'carmen')])
