@@ -75,7 +75,7 @@ function checkText(question: Question, text: string): FieldProblem[] {
 
 function checkPercentage(question: Question, value: unknown): FieldProblem[] {
   if (value === undefined || value === '' || value === null) return question.required ? [{ field: '', code: 'ui/answer-missing' }] : []
-  const number = Number(value)
+  const number = asNumber(value)
   return Number.isFinite(number) && number >= 0 && number <= 100 ? [] : [{ field: '', code: 'ui/not-a-percentage' }]
 }
 
@@ -123,13 +123,17 @@ function checkPersons(persons: readonly unknown[], required: boolean): FieldProb
   })
 }
 
+function asNumber(value: unknown): number {
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN
+}
+
 function isEmpty(value: unknown): boolean {
   return Object.values(asRecord(value)).every((part) => (typeof part === 'object' ? isEmpty(part) : asText(part) === ''))
 }
 
 /** The answer as it is sent: trimmed, numbers as numbers, empty parts left out, `null` for "there is none". */
 export function cleanAnswer(question: Question, value: unknown): unknown {
-  if (question.kind === 'percentage') return value === undefined || value === '' || value === null ? null : Number(value)
+  if (question.kind === 'percentage') return value === undefined || value === '' || value === null ? null : asNumber(value)
   const cleaned = clean(value)
   return cleaned === undefined ? null : cleaned
 }
