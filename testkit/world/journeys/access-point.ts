@@ -130,10 +130,15 @@ export function withFlippedByte({ bytes, contentType }: Wire, mark: string, behi
   if (at < 0) throw new Error(`the message has no ${mark}`)
   const changed = Buffer.from(bytes)
   const place = at + mark.length + behind
-  // Stays a letter where it was a letter, so that the message is still well formed.
-  changed.writeUInt8(changed.readUInt8(place) ^ 1, place)
+  const before = changed.readUInt8(place)
+  // Stays a letter or digit where it was text, so that the message is still well formed and base64 still base64.
+  const flipped = isText(before) ? [1, 2, 4, 8].map((bit) => before ^ bit).find(isWordCharacter) : before ^ 1
+  changed.writeUInt8(flipped ?? 0x41, place)
   return { bytes: changed, contentType }
 }
+
+const isWordCharacter = (byte: number) => /[A-Za-z0-9]/.test(String.fromCharCode(byte))
+const isText = (byte: number) => isWordCharacter(byte) || byte === 0x2b || byte === 0x2f
 
 /** The signature is cut out, the rest stays as it was. */
 export function withoutSignature({ bytes, contentType }: Wire): Wire {

@@ -177,3 +177,11 @@ export async function takeIdentity({ page, t }: Person, eidUrl: string, who: str
   await button(page, t('wallet.add.yes')).click()
   await expect(button(page, t('wallet.toDocuments'))).toBeVisible({ timeout: 20_000 })
 }
+
+/** The checker photographs the code on paper and reads the answer. */
+export async function scanPaper({ page, t }: Person, checkUrl: string, photograph: Buffer): Promise<void> {
+  await page.goto(checkUrl)
+  await button(page, t('check.home.paper')).click()
+  await page.locator('input[type="file"]').setInputFiles({ name: 'paper.png', mimeType: 'image/png', buffer: photograph })
+  await expect(page.locator('[data-verdict]')).toBeVisible({ timeout: 30_000 })
+}

@@ -12,9 +12,11 @@ import {
   look,
   type Person,
   phone,
+  scanPaper,
   takeIdentity,
   takeIntoWallet,
 } from './faces.ts'
+import { photographOf } from './paper.ts'
 import { expect, test } from './world-fixture.ts'
 
 const zivasNumber = 'SI-DEMO-03099100'
@@ -36,6 +38,7 @@ test.describe
   .serial('a health card, from the request to the hospital abroad', () => {
     let ziva: Person
     let carmen: Person
+    let photograph: Buffer
 
     test.beforeAll(async ({ browser }) => {
       ziva = await aPerson(browser, 'ziva', 'sl', phone)
@@ -60,7 +63,7 @@ test.describe
       await look(ziva, 'documents')
     })
 
-    test('the replacement certificate is a PDF with its code', async ({ world }) => {
+    test('the replacement certificate is a PDF with its code', async ({ world, browser }) => {
       const documents = (await (await ziva.page.request.get(`${world.nodes.si.url}/api/documents`)).json()) as {
         id: string
         type: string
@@ -68,6 +71,7 @@ test.describe
       const certificate = documents.find(({ type }) => type === 'PRC')
       const pdf = await ziva.page.request.get(`${world.nodes.si.url}/api/documents/${certificate?.id}/pdf?lang=sl`)
       expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
+      photograph = await photographOf(browser, await pdf.body())
     })
 
     test('identity and card go into the wallet', async ({ world }) => {
@@ -93,6 +97,9 @@ test.describe
       await expect(carmen.page.locator('[data-verdict="yes"]')).toBeVisible()
       await expect(carmen.page.getByText(/Novak/).first()).toBeVisible()
       await look(carmen, 'covered')
+      await scanPaper(carmen, `${world.nodes.es.url}/check`, photograph)
+      await expect(carmen.page.locator('[data-verdict="yes"]')).toBeVisible()
+      await look(carmen, 'paper-covered')
     })
 
     test('the cover ends in the register, and the next check says so', async ({ world }) => {
@@ -107,5 +114,9 @@ test.describe
         await expect(carmen.page.locator('[data-verdict="no"]')).toBeVisible({ timeout: 2000 })
       }).toPass({ timeout: 80_000, intervals: [6000] })
       await look(carmen, 'not-covered')
+    })
+
+    test.afterAll(async ({ world }) => {
+      await fetch(`${world.registers.url}/insurance/${zivasNumber}/renew-cover`, { method: 'POST', headers: { 'x-purpose': 'demo' } })
     })
   })

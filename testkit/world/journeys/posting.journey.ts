@@ -15,10 +15,12 @@ import {
   no,
   type Person,
   phone,
+  scanPaper,
   takeIdentity,
   takeIntoWallet,
   yes,
 } from './faces.ts'
+import { photographOf } from './paper.ts'
 import { expect, test } from './world-fixture.ts'
 
 const georgiosNumber = 'GR-DEMO-12048800'
@@ -53,6 +55,7 @@ test.describe
     let nicola: Person
     let paolo: Person
     let number: string
+    let photograph: Buffer
 
     test.beforeAll(async ({ browser }) => {
       yiannis = await aPerson(browser, 'yiannis', 'el', desktop)
@@ -99,12 +102,13 @@ test.describe
       expect(number).not.toBe('')
     })
 
-    test('the paper form is a PDF, and the wallet takes the document over with the transaction code', async ({ world }) => {
+    test('the paper form is a PDF, and the wallet takes the document over with the transaction code', async ({ world, browser }) => {
       const { page, t } = georgios
       await button(page, t('document.open')).click()
       await look(georgios, 'document')
       const pdf = await page.request.get(`${world.nodes.gr.url}/api/documents/${page.url().split('/').at(-1)}/pdf?lang=el`)
       expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
+      photograph = await photographOf(browser, await pdf.body())
       await takeIntoWallet(georgios, 'wallet')
       await takeIdentity(georgios, world.eid.url, 'person-gr-2')
     })
@@ -138,6 +142,13 @@ test.describe
       await look(nicola, 'valid')
     })
 
+    test('the code on paper gives the same answer as the wallet', async ({ world }) => {
+      await scanPaper(nicola, `${world.nodes.it.url}/check`, photograph)
+      await expect(nicola.page.locator('[data-verdict="yes"]')).toBeVisible()
+      await expect(nicola.page.getByText('Aegean Marble Works (demo)').first()).toBeVisible()
+      await look(nicola, 'paper-valid')
+    })
+
     test('the employer shortens the posting: a new document, and the old one says so', async ({ world }) => {
       const { page, t } = yiannis
       await page.goto(`${world.nodes.gr.url}/portal/documents`)
@@ -167,6 +178,8 @@ test.describe
       await askWallet(nicola, georgios, world.wallet.url)
       await expect(nicola.page.locator('[data-verdict="changed"]')).toBeVisible()
       await look(nicola, 'changed')
+      await scanPaper(nicola, `${world.nodes.it.url}/check`, photograph)
+      await expect(nicola.page.locator('[data-verdict="changed"]')).toBeVisible()
       await button(nicola.page, nicola.t('check.nav.proofs')).click()
       await look(nicola, 'proofs')
       await page.context().close()
