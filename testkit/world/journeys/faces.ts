@@ -130,25 +130,25 @@ export async function readCode(picture: Locator): Promise<string> {
   return code.text
 }
 
-/** From the document's page in the portal to the document in the reference wallet, in the same browser. */
-export async function takeIntoWallet(person: Person, screen: string): Promise<void> {
+/** From the document's page in the portal to the document in the reference wallet: of the same browser, or of another. */
+export async function takeIntoWallet(person: Person, screen: string, walletPage = person.page): Promise<void> {
   const { page, t } = person
   await button(page, t('document.wallet')).click()
   await expect(page.getByText(t('wallet.code'))).toBeVisible()
   await look(person, `${screen}-offer`)
   const code = ((await page.locator('.pa-transaction-code').textContent()) ?? '').replace(/\D/g, '')
   const offer = await button(page, t('wallet.open')).getAttribute('href')
-  await page.goto(offer ?? '')
-  await page.getByLabel(t('wallet.add.code')).fill(code)
-  await look(person, `${screen}-add`)
-  await button(page, t('wallet.add.yes')).click()
+  await walletPage.goto(`${offer ?? ''}&lang=${person.language}`)
+  await walletPage.getByLabel(t('wallet.add.code')).fill(code)
+  await look({ ...person, page: walletPage }, `${screen}-add`)
+  await button(walletPage, t('wallet.add.yes')).click()
   await expect(
-    page
+    walletPage
       .getByRole('link', { name: t('wallet.toDocuments') })
-      .or(page.getByText(t('wallet.standing.valid')))
+      .or(walletPage.getByText(t('wallet.standing.valid')))
       .first(),
   ).toBeVisible({ timeout: 20_000 })
-  await look(person, `${screen}-received`)
+  await look({ ...person, page: walletPage }, `${screen}-received`)
 }
 
 /** The checker shows a code, the holder's wallet reads it and agrees; ends when the checker sees the answer. */
