@@ -88,10 +88,8 @@ test.describe
       const { page, t } = georgios
       await logInAt(georgios, `${world.nodes.gr.url}/portal/documents`, /Georgios/)
       await button(page, t('portal.nav.home')).click()
-      await page
-        .getByRole('link', { name: t('procedure.posted-worker-a1.name') })
-        .first()
-        .click()
+      // The request, not the procedure of the same name, which is there sooner.
+      await page.locator('a[href*="/portal/requests/"]').first().click()
       await look(georgios, 'confirm')
       await page.getByLabel(t('confirm.yes')).check()
       await button(page, t('confirm.send')).click()
