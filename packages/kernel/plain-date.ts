@@ -3,6 +3,8 @@
  * Strings of this form sort and compare as dates, so `<` and `===` are right.
  */
 import type { Brand } from './brand.ts'
+import { isStateCode } from './country.ts'
+import { capitalTimeZones } from './time-zones.table.ts'
 
 export type PlainDate = Brand<string, 'PlainDate'>
 
@@ -25,6 +27,14 @@ export function plainDate(text: string): PlainDate {
 /** The date that a clock in the given IANA zone shows at an instant. */
 export function plainDateAt(instant: Date, timeZone = 'UTC'): PlainDate {
   return plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant))
+}
+
+/**
+ * The date that a calendar in the capital of a State shows at an instant: the day on which its institutions date what they issue.
+ * @param state ISO 3166-1 alpha-2; UTC where it is none of the 32 States
+ */
+export function plainDateIn(state: string | undefined, instant: Date): PlainDate {
+  return plainDateAt(instant, isStateCode(state) ? capitalTimeZones[state] : undefined)
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {

@@ -119,7 +119,6 @@ export function addCheck(server: HttpServer, node: NodeRuntime): void {
             trust,
             fetchStatusList,
             signer: node.keys.access,
-            today: env.today(),
             // The holder's proof was fresh when it came, whenever the page asks for it.
             now: receivedAt,
           }),

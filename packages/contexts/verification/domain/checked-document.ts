@@ -1,6 +1,6 @@
 /** From what a credential says to what a check shows, and to the three validities, kept apart. */
 import type { VerifiedAttestation } from '@passerelle/attestation'
-import { type PlainDate, parsePlainDate } from '@passerelle/kernel'
+import { type PlainDate, parsePlainDate, plainDateIn } from '@passerelle/kernel'
 import type { CredentialView, ViewedPeriod } from '@passerelle/vocabulary'
 import type { RequiredDatum } from './policies.table.ts'
 import type { CheckedDocument, VerificationResult } from './result.ts'
@@ -59,14 +59,17 @@ export interface DateFindings {
   readonly isCoveredOnDate: boolean | undefined
 }
 
-/** The token is judged now, the document today, the cover on the day asked about. */
+/** The token is judged now, the document on the issuer's calendar (past midnight there, still yesterday here), the cover on the day asked about. */
 export function validitiesOf(
   view: CredentialView,
   token: Pick<VerifiedAttestation<unknown>, 'issuedAt' | 'notBefore' | 'expiresAt'>,
-  { date, today, now }: { readonly date: PlainDate; readonly today: PlainDate; readonly now: Date },
+  { date, now }: { readonly date: PlainDate; readonly now: Date },
 ): DateFindings {
   const start = token.notBefore ?? token.issuedAt
-  const isDocumentInDate = view.document.from === undefined && view.document.to === undefined ? undefined : isWithin(view.document, today)
+  const isDocumentInDate =
+    view.document.from === undefined && view.document.to === undefined
+      ? undefined
+      : isWithin(view.document, plainDateIn(view.institution.country, now))
   const isCoveredOnDate = view.cover.from === undefined ? undefined : isWithin(view.cover, date)
   return {
     isDocumentInDate,

@@ -3,7 +3,7 @@
  * The presentation protocol hands over plain texts with the nonce and client id under which it asked.
  */
 import { attestationChecks, type VerifiedAttestation } from '@passerelle/attestation'
-import { err, type InstitutionId, ok, type PlainDate, type Result, type Signer } from '@passerelle/kernel'
+import { err, type InstitutionId, ok, type Result, type Signer } from '@passerelle/kernel'
 import type { Tx } from '@passerelle/platform'
 import type { CredentialView } from '@passerelle/vocabulary'
 import { checkedDocument, missingData, validitiesOf } from '../domain/checked-document.ts'
@@ -23,8 +23,6 @@ export interface CompleteInput extends Answer {
   readonly fetchStatusList: FetchStatusList
   /** The institution's key for proofs. */
   readonly signer: Signer
-  /** Today, where the check is made. */
-  readonly today: PlainDate
 }
 
 /** The same answer when it is asked again while the result is kept. */
@@ -45,7 +43,7 @@ export async function completeVerification(tx: Tx, input: CompleteInput): Promis
   const isProven = steps.authenticity() === 'proven' && document !== undefined
   const status = isProven ? await documentStatus(tx, { input, policy, document, person, steps }) : notAsked
   const findings = isProven
-    ? validitiesOf(document.view, document.attestation, { date: session.date, today: input.today, now: input.now })
+    ? validitiesOf(document.view, document.attestation, { date: session.date, now: input.now })
     : { validities: {}, isDocumentInDate: undefined, isCoveredOnDate: undefined }
   if (isProven) tellDates(findings, steps)
   return ok(

@@ -1,5 +1,5 @@
 /** Checks the signed code of a document on paper for a day, by the same policies, and answers in the same form as for a wallet. */
-import { fromWireCountry, type InstitutionId, type PlainDate, parsePlainDate, type Signer } from '@passerelle/kernel'
+import { fromWireCountry, type InstitutionId, type PlainDate, parsePlainDate, plainDateIn, type Signer } from '@passerelle/kernel'
 import { newId, type Tx } from '@passerelle/platform'
 import {
   blockOf,
@@ -59,7 +59,7 @@ export async function verifyQr(tx: Tx, input: VerifyQrInput): Promise<Verificati
 
   const isSigned = checked.steps.some(({ name, outcome }) => name === 'signature' && outcome === 'passed')
   const isProven = isExpected && isSigned
-  const validities = isProven ? validitiesOf(payload, date, today) : {}
+  const validities = isProven ? validitiesOf(payload, date, now) : {}
   return conclude(tx, {
     institutionId,
     sessionId,
@@ -130,20 +130,20 @@ function authenticityOf({ steps }: QrVerification, isExpected: boolean): 'proven
   return isExpected ? 'proven' : 'refuted'
 }
 
-function validitiesOf(payload: QrPayload, date: PlainDate, today: PlainDate): VerificationResult['validities'] {
+function validitiesOf(payload: QrPayload, date: PlainDate, now: Date): VerificationResult['validities'] {
   const { di, sd, ed } = blockOf(payload)
   const isCovered = sd <= date && (ed === undefined || date <= ed)
   return {
     token: { from: di, ok: true },
-    document: documentValidity(payload, today),
+    document: documentValidity(payload, now),
     cover: { from: sd, ...(ed !== undefined && { to: ed }), ok: isCovered },
   }
 }
 
 /** A certificate on paper is a document from its issue; the expiry of the card beside it is not its own (specification, step 7). */
-function documentValidity(payload: QrPayload, today: PlainDate): { from: string; ok: boolean } {
-  const { di } = blockOf(payload)
-  return { from: di, ok: di <= today }
+function documentValidity(payload: QrPayload, now: Date): { from: string; ok: boolean } {
+  const { ic, di } = blockOf(payload)
+  return { from: di, ok: di <= plainDateIn(fromWireCountry(ic), now) }
 }
 
 function checkedDocument(payload: QrPayload): CheckedDocument {

@@ -3,12 +3,11 @@
  * Each step is told with its outcome and reason. Trusted: the caller's answers about issuer and revocation, and its notion of today.
  */
 import { X509Certificate } from 'node:crypto'
-import { err, ok, type PlainDate, plainDateAt, type Result } from '@passerelle/kernel'
+import { err, fromWireCountry, ok, type PlainDate, plainDateIn, type Result } from '@passerelle/kernel'
 import { isSignedBy, parseToken, type QrToken, qrTextToToken, thumbprintOf } from '../envelope/token.ts'
 import type { QrStepCode } from '../errors.ts'
 import { documentRules } from './documents.table.ts'
 import { blockOf, parsePayload, type QrPayload } from './payload.ts'
-import { capitalTimeZones } from './time-zones.table.ts'
 
 export const qrSteps = [
   'date-entered',
@@ -120,7 +119,7 @@ async function findIssuer(
 function wasCertificateValid({ certificate }: QrIssuer, payload: QrPayload): boolean {
   const { ic, di } = blockOf(payload)
   const { validFrom, validTo } = new X509Certificate(certificate)
-  const dayOf = (instant: string) => plainDateAt(new Date(instant), capitalTimeZones[ic])
+  const dayOf = (instant: string) => plainDateIn(fromWireCountry(ic), new Date(instant))
   return dayOf(validFrom) <= di && di <= dayOf(validTo)
 }
 

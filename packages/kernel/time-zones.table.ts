@@ -1,5 +1,7 @@
-/** The zone of each country's capital, for the question whether a certificate was valid on a day there. Source: IANA tz database. */
-export const capitalTimeZones: Readonly<Record<string, string>> = {
+import type { StateCode } from './country.ts'
+
+/** The zone of each State's capital, in which its institutions date what they issue. Source: IANA tz database. */
+export const capitalTimeZones: Readonly<Record<StateCode, string>> = {
   AT: 'Europe/Vienna',
   BE: 'Europe/Brussels',
   BG: 'Europe/Sofia',
@@ -12,6 +14,7 @@ export const capitalTimeZones: Readonly<Record<string, string>> = {
   ES: 'Europe/Madrid',
   FI: 'Europe/Helsinki',
   FR: 'Europe/Paris',
+  GB: 'Europe/London',
   GR: 'Europe/Athens',
   HR: 'Europe/Zagreb',
   HU: 'Europe/Budapest',
@@ -31,5 +34,4 @@ export const capitalTimeZones: Readonly<Record<string, string>> = {
   SE: 'Europe/Stockholm',
   SI: 'Europe/Ljubljana',
   SK: 'Europe/Bratislava',
-  UK: 'Europe/London',
 }
