@@ -12,6 +12,14 @@ export type LawError = CodedError<
   | 'law/answer-invalid'
   /** No question of this procedure has this id. */
   | 'law/unknown-question'
+  /** Two facts cannot both be true; `at` is the one that was read last. */
+  | 'law/facts-contradict'
+  /** Shares of one whole add up to more than 100 %. */
+  | 'law/shares-over-100'
+  /** No question of the law has this name. */
+  | 'law/unknown-subject'
+  /** The facts name no day, and none was given. */
+  | 'law/day-missing'
   /** No ruleset has this id. */
   | 'law/unknown-ruleset'
 >

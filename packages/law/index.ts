@@ -19,10 +19,13 @@ export type { PostingReason, PostingRule } from './applicable-legislation/postin
 export { factsFromAnswer, postingQuestions } from './applicable-legislation/questions.table.ts'
 export { findPostingQuestion, nextQuestion, questionsFor } from './applicable-legislation/questions-for.ts'
 export type { LawError } from './errors.ts'
+export type { Decision, FollowingDocument, Outcome } from './frame/decision.ts'
 export type { Answerer, Finding, NeededFact, TextParams } from './frame/finding.ts'
+export { type ParameterRow, type Parameters, parameterRows } from './frame/parameters.table.ts'
 export type { Question, QuestionKind } from './frame/question.ts'
-export type { Judgement, Rule, Verdict } from './frame/rule.ts'
-export { findRuleset, type Parameters, type Ruleset, type RulesetId, rulesetOn, rulesets } from './frame/rulesets.table.ts'
+export type { At, Judgement, Rule, Says, Verdict } from './frame/rule.ts'
+export { findRuleset, type Ruleset, type RulesetId, rulesetOn, rulesets } from './frame/rulesets.table.ts'
+export { type AnyRule, type AnySubject, type Area, areas, type LawSubject } from './frame/subject.ts'
 export {
   decideHealthCard,
   type HealthCardDecision,
@@ -41,3 +44,4 @@ export {
 } from './sickness/facts.ts'
 export { healthCardFactsFromAnswer, healthCardQuestions, healthCardQuestionsFor, nextHealthCardQuestion } from './sickness/questions.ts'
 export { type Agreement, agreementOf, appliesRegulationOn, oneAgreementCovers, participation } from './states/participation.table.ts'
+export { decide, type LawQuestion, subjects } from './subjects.ts'

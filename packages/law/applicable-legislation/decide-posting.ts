@@ -4,7 +4,7 @@
  */
 import type { PlainDate, StateCode } from '@passerelle/kernel'
 import type { Finding, NeededFact } from '../frame/finding.ts'
-import { evaluateRule } from '../frame/rule.ts'
+import { applyRule } from '../frame/rule.ts'
 import { findRuleset, type Ruleset, type RulesetId, rulesetOn } from '../frame/rulesets.table.ts'
 import type { PostingCondition, PostingFacts } from './facts.ts'
 import { postingFactSources, postingRules } from './posting.table.ts'
@@ -76,7 +76,7 @@ export function decidePosting(facts: PostingFacts, on: PlainDate, rulesetId?: Ru
 }
 
 function postingFindings(facts: PostingFacts, on: PlainDate, ruleset: Ruleset): PostingFinding[] {
-  return postingRules.map((rule) => evaluateRule(rule, facts, { on, ruleset }, postingFactSources, facts.judgements?.[rule.id]))
+  return postingRules.map((rule) => applyRule(rule, facts, { on, ruleset }, postingFactSources, facts.judgements?.[rule.id]).finding)
 }
 
 /** Behind a wrong door nobody is asked about the conditions of a posting. */

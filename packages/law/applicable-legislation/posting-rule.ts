@@ -45,7 +45,7 @@ export const since2010 = { from: plainDate('2010-05-01') }
 export const hostStateLaw = '883/2004 Art 11(3)(a)'
 export const exceptionAgreement = '883/2004 Art 16(1)'
 
-export const holds = (...facts: PostingFact[]): PostingVerdict => ({ state: 'holds', facts })
+export const holds = (...facts: PostingVerdict['facts']): PostingVerdict => ({ state: 'holds', facts })
 /** Unknown for want of those of the named facts that are absent. */
 export const missingOf = (known: PostingFacts, ...needed: PostingFact[]): PostingVerdict => ({
   state: 'unknown',

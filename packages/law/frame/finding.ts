@@ -4,7 +4,7 @@
  */
 import type { Period } from '@passerelle/kernel'
 
-export type Answerer = 'person' | 'employer' | 'register' | 'clerk'
+export type Answerer = 'person' | 'employer' | 'register' | 'other-state' | 'clerk'
 
 /** Something that is still open: the question that closes it, the fact it would give, and who may answer, best source first. */
 export interface NeededFact {

@@ -13,15 +13,27 @@ export const periodSchema = Type.Object({ from: dateSchema, to: dateSchema }, { 
 export const oneOf = <const T extends string>(values: readonly T[]) => Type.Unsafe<T>({ type: 'string', enum: [...values] })
 export const idSchema = Type.String({ minLength: 1, maxLength: 100 })
 
-/** @param schema of an object whose unknown fields are errors */
-export function factsParser<S extends TObject>(schema: S): (input: unknown) => Result<Static<S>, LawError> {
-  const validator = Compile(schema)
+/** Whole minor units, never negative, below ten thousand million. */
+export const centsSchema = Type.Integer({ minimum: 0, maximum: 1_000_000_000_000 })
+export const percentSchema = Type.Number({ minimum: 0, maximum: 100 })
+
+/**
+ * @param schema of an object whose unknown fields are errors
+ * @param findContradiction what cannot be true together, though each fact alone can
+ */
+export function factsParser<S extends TObject>(
+  schema: S,
+  findContradiction?: (facts: Static<S>) => LawError | undefined,
+): (input: unknown) => Result<Static<S>, LawError> {
+  let compiled: ReturnType<typeof Compile<S>> | undefined
   return (input) => {
+    compiled ??= Compile(schema)
+    const validator = compiled
     if (!validator.Check(input)) {
       const at = validator.Errors(input)[0]?.instancePath ?? ''
       return err({ code: dateAt(input, at) ? 'law/not-a-date' : 'law/facts-invalid', at })
     }
-    const problem = findCalendarProblem(input, '')
+    const problem = findCalendarProblem(input, '') ?? findContradiction?.(input as Static<S>)
     return problem === undefined ? ok(input as Static<S>) : err(problem)
   }
 }
@@ -31,16 +43,18 @@ function dateAt(input: unknown, pointer: string): boolean {
     .split('/')
     .slice(1)
     .reduce<unknown>((node, key) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined), input)
-  return typeof value === 'string' && /\/(from|to|since)$/.test(pointer)
+  return typeof value === 'string' && isDateName(pointer)
 }
 
-/** Dates stand under `from`, `to` and `since`; a `from` and a `to` side by side are a period. */
+/** Dates stand under `from`, `to`, `since`, `on` and names that end with `On`. */
+const isDateName = (name: string) => /(^|\/)(from|to|since|on)$|[a-z]On$/.test(name)
+
+/** Every date is a day of the calendar; a `from` and a `to` side by side are a period. */
 function findCalendarProblem(node: unknown, at: string): LawError | undefined {
   if (typeof node !== 'object' || node === null) return undefined
   for (const [key, value] of Object.entries(node)) {
     const place = `${at}/${key}`
-    if (['from', 'to', 'since'].includes(key) && typeof value === 'string' && parsePlainDate(value) === undefined)
-      return { code: 'law/not-a-date', at: place }
+    if (isDateName(key) && typeof value === 'string' && parsePlainDate(value) === undefined) return { code: 'law/not-a-date', at: place }
     const inside = findCalendarProblem(value, place)
     if (inside !== undefined) return inside
   }

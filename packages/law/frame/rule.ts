@@ -1,21 +1,28 @@
 /** One condition of the law with its citation, source and validity, and how it is evaluated: pure, for given facts and a given day. */
 import { contains, type Period, type PlainDate } from '@passerelle/kernel'
 import type { Answerer, Finding, NeededFact, TextParams } from './finding.ts'
-import type { Parameters, Ruleset } from './rulesets.table.ts'
+import type { Parameters } from './parameters.table.ts'
+import type { Ruleset } from './rulesets.table.ts'
 
 export type Judgement = 'met' | 'not-met'
 
-/** What the body of a rule answers; citation and source are added by {@link evaluateRule}. */
-export type Verdict<Fact extends string, Reason extends string> = {
-  /** Facts looked at. */
-  readonly facts: readonly Fact[]
+type Path<Fact extends string> = Fact | `${Fact}/${string}`
+
+/** What the body of a rule answers; citation and source are added by {@link applyRule}. */
+export type Verdict<Fact extends string = string, Reason extends string = string, Conclusion = undefined> = {
+  /** Facts looked at; a part of one is `activities/0/share`. */
+  readonly facts: readonly Path<Fact>[]
   readonly params?: TextParams
+  /** The provision that this answer rests on, where a rule has several. */
+  readonly provision?: readonly string[]
 } & (
-  | { readonly state: 'holds'; readonly presumed?: true }
+  | ({ readonly state: 'holds'; readonly presumed?: true } & ([Conclusion] extends [undefined]
+      ? { readonly concludes?: undefined }
+      : { readonly concludes: Conclusion }))
   | { readonly state: 'fails'; readonly because: Reason; readonly leadsTo?: readonly string[] }
   | {
       readonly state: 'unknown'
-      readonly missing: readonly Fact[]
+      readonly missing: readonly Path<Fact>[]
       readonly because?: Reason
       /** Narrows who may answer, where the usual source has already been heard. */
       readonly answeredBy?: readonly Answerer[]
@@ -23,12 +30,24 @@ export type Verdict<Fact extends string, Reason extends string> = {
     }
 )
 
+/** The day whose law is applied, and the edition of the law. */
+export interface At {
+  readonly on: PlainDate
+  readonly ruleset: Ruleset
+}
+
 export interface RuleContext {
   readonly on: PlainDate
   readonly parameters: Parameters
 }
 
-export interface Rule<Facts, Condition extends string, Reason extends string> {
+/**
+ * The rule in plain English: what it asks (`condition`, a clause), and a sentence for each thing that it can say, with `{params}`.
+ * From these the message files and the printed law are made; `unknown` where something better than "still open" can be said.
+ */
+export type Says<Reason extends string> = Readonly<Record<'condition' | 'holds' | Reason, string>> & { readonly unknown?: string }
+
+export interface Rule<Facts, Condition extends string = string, Reason extends string = string, Conclusion = undefined> {
   readonly id: Condition
   readonly provision: readonly string[]
   readonly source: string
@@ -36,7 +55,8 @@ export interface Rule<Facts, Condition extends string, Reason extends string> {
   readonly verified: boolean
   /** Provisions that take over when the condition is not met. */
   readonly leadsTo: readonly string[]
-  evaluate(facts: Facts, context: RuleContext): Verdict<keyof Facts & string, Reason>
+  readonly says?: Says<Exclude<Reason, GeneralReason>>
+  evaluate(facts: Facts, context: RuleContext): Verdict<keyof Facts & string, Reason, Conclusion>
 }
 
 export type GeneralReason = 'rule-not-in-force' | 'judged-not-met'
@@ -52,22 +72,33 @@ export interface FactSource {
 export type FactSources<Facts> = Readonly<Record<keyof Facts & string, FactSource>>
 
 /**
- * A clerk's judgement lifts what is unknown and may add a failure; it never lifts a proven failure.
- * That keeps every proven failing reason standing whatever is added.
+ * The finding of one rule and, where it holds, what it concludes.
+ * A clerk's judgement lifts what is unknown and may add a failure; it never lifts a proven failure, and never gives a conclusion
+ * that the law would draw from facts. That keeps every proven failing reason standing whatever is added.
  */
-export function evaluateRule<Facts, Condition extends string, Reason extends string>(
-  rule: Rule<Facts, Condition, Reason>,
+export function applyRule<Facts, Condition extends string, Reason extends string, Conclusion>(
+  rule: Rule<Facts, Condition, Reason, Conclusion>,
   facts: Facts,
-  at: { readonly on: PlainDate; readonly ruleset: Ruleset },
-  sources: FactSources<Facts>,
+  at: At,
+  sources: Readonly<Record<string, FactSource>>,
   judgement: Judgement | undefined,
-): Finding<Condition, Reason | GeneralReason> {
-  const verdict: Verdict<keyof Facts & string, Reason | GeneralReason> = contains(rule.validity, at.on)
+): { readonly finding: Finding<Condition, Reason | GeneralReason>; readonly conclusion: Conclusion | undefined } {
+  const verdict: Verdict<keyof Facts & string, Reason | GeneralReason, Conclusion> = contains(rule.validity, at.on)
     ? rule.evaluate(facts, { on: at.on, parameters: at.ruleset.parameters })
     : { state: 'unknown', because: 'rule-not-in-force', missing: [], facts: [] }
+  const finding = findingOf(rule, verdict, sources, judgement)
+  return { finding, conclusion: finding.state === 'holds' && verdict.state === 'holds' ? verdict.concludes : undefined }
+}
+
+function findingOf<Facts, Condition extends string, Reason extends string, Conclusion>(
+  rule: Rule<Facts, Condition, Reason, Conclusion>,
+  verdict: Verdict<keyof Facts & string, Reason | GeneralReason, Conclusion>,
+  sources: Readonly<Record<string, FactSource>>,
+  judgement: Judgement | undefined,
+): Finding<Condition, Reason | GeneralReason> {
   const base = {
     condition: rule.id,
-    provision: rule.provision,
+    provision: verdict.provision ?? rule.provision,
     source: rule.source,
     validity: rule.validity,
     verified: rule.verified,
@@ -93,7 +124,7 @@ export function evaluateRule<Facts, Condition extends string, Reason extends str
     }
   if (verdict.state === 'holds')
     return { ...base, state: 'holds', ...(verdict.presumed ? { presumed: true } : {}), textKey: textKey(rule.id, 'holds') }
-  const isJudgeable = !verdict.missing.some((fact) => sources[fact].essential === true)
+  const isJudgeable = !verdict.missing.some((fact) => sourceOf(sources, fact)?.essential === true)
   if (judgement === 'met' && isJudgeable) return { ...base, state: 'holds', judged: true, textKey: textKey(rule.id, 'judged-met') }
   return {
     ...base,
@@ -105,14 +136,22 @@ export function evaluateRule<Facts, Condition extends string, Reason extends str
   }
 }
 
-function needs<Facts>(
+/** A part of a fact is asked with the fact that it is part of. */
+function sourceOf(sources: Readonly<Record<string, FactSource>>, fact: string): FactSource | undefined {
+  return sources[fact] ?? sources[fact.split('/', 1)[0] ?? fact]
+}
+
+function needs(
   condition: string,
-  missing: readonly (keyof Facts & string)[],
-  sources: FactSources<Facts>,
+  missing: readonly string[],
+  sources: Readonly<Record<string, FactSource>>,
   answeredBy: readonly Answerer[] | undefined,
 ): NeededFact[] {
   if (missing.length === 0) return [{ question: condition, answeredBy: ['clerk'] }]
-  return missing.map((fact) => ({ question: sources[fact].question, fact, answeredBy: answeredBy ?? sources[fact].answeredBy }))
+  return missing.map((fact) => {
+    const source = sourceOf(sources, fact)
+    return { question: source?.question ?? fact, fact, answeredBy: answeredBy ?? source?.answeredBy ?? ['clerk'] }
+  })
 }
 
 function textKey(condition: string, what: string): string {

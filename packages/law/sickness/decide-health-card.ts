@@ -5,7 +5,7 @@
  */
 import { contains, minDate, type Period, type PlainDate, plainDate } from '@passerelle/kernel'
 import type { Finding, NeededFact } from '../frame/finding.ts'
-import { evaluateRule, type FactSources, type GeneralReason, type Rule } from '../frame/rule.ts'
+import { applyRule, type FactSources, type GeneralReason, type Rule } from '../frame/rule.ts'
 import { findRuleset, type Ruleset, type RulesetId, rulesetOn } from '../frame/rulesets.table.ts'
 import type { CardPerson, Delivery, HealthCardCondition, HealthCardFacts } from './facts.ts'
 
@@ -143,7 +143,7 @@ function decidePerson(person: CardPerson, { delivery, travel }: HealthCardFacts,
     ...(delivery === undefined ? {} : { delivery }),
     ...(travel === undefined ? {} : { travel }),
   }
-  const findings = rules.map((rule) => evaluateRule(rule, facts, at, sources, person.judgements?.[rule.id]))
+  const findings = rules.map((rule) => applyRule(rule, facts, at, sources, person.judgements?.[rule.id]).finding)
   const needs = findings.flatMap((finding) => (finding.state === 'unknown' ? finding.missing : []))
   const base = { reference: person.reference, findings, needs }
   if (findings.every((finding) => finding.state === 'holds') && delivery !== undefined) {

@@ -21,5 +21,5 @@ export interface Question {
   readonly required: boolean
   readonly maxLength?: number
   readonly prefilled?: { readonly value: unknown; readonly source: string }
-  readonly answeredBy: 'person' | 'employer' | 'register' | 'clerk'
+  readonly answeredBy: 'person' | 'employer' | 'register' | 'other-state' | 'clerk'
 }

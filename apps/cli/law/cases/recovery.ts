@@ -1,0 +1,3 @@
+import type { CaseReaders } from '../case-language.ts'
+
+export const recoveryCases: CaseReaders = {}

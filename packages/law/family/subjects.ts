@@ -1,0 +1,3 @@
+import type { AnySubject } from '../frame/subject.ts'
+
+export const familySubjects: readonly AnySubject[] = []
