@@ -3,7 +3,9 @@
  * An edition of the law takes the rows of the edition that it is based on, and replaces those that it changes.
  * Unit of a row: months, weeks, days and years are calendar units; percent of the whole; cents of a euro.
  */
-import type { RulesetId } from './rulesets.table.ts'
+
+/** An edition of the law, as we read it. A stored decision names it, and a new reading gets a new number after the stroke. */
+export type RulesetId = 'R1971/1' | 'R2010/1' | 'R2026-provisional/1'
 
 export interface Parameters {
   readonly postingMaxMonths: number

@@ -1,6 +1,8 @@
 /** The editions of the law that can be applied. Their figures stand in parameters.table.ts. */
 import { type PlainDate, plainDate } from '@passerelle/kernel'
-import { type Parameters, parametersOf } from './parameters.table.ts'
+import { type Parameters, parametersOf, type RulesetId } from './parameters.table.ts'
+
+export type { RulesetId } from './parameters.table.ts'
 
 export interface Ruleset {
   readonly id: RulesetId
@@ -10,9 +12,6 @@ export interface Ruleset {
   readonly to?: PlainDate
   readonly parameters: Parameters
 }
-
-/** The number after the stroke is the edition of our reading; a stored decision names it, and a new reading gets a new number. */
-export type RulesetId = 'R1971/1' | 'R2010/1' | 'R2026-provisional/1'
 
 const r2010 = parametersOf('R2010/1')
 
