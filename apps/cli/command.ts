@@ -1,5 +1,6 @@
 /** What can be asked of `passerelle`: each command with its options. A wrong argument is answered with a sentence and exit code 2. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { addLawCommands } from './law/law-command.ts'
 import { defaultDataFolder } from './node-data/data-folder.ts'
 import type { Output } from './output.ts'
 
@@ -21,7 +22,7 @@ export async function runCommand(args: readonly string[], output: Output): Promi
 function createProgram(output: Output, end: (exitCode: number) => void): Command {
   const program = new Command('passerelle')
   program
-    .description('Walks the journeys of a running Passerelle, and brings its nodes into safety and back.')
+    .description('Walks the journeys of a running Passerelle, brings its nodes into safety and back, and asks the law.')
     .configureOutput({
       writeOut: (text) => output.out(text.trimEnd()),
       writeErr: (text) => output.err(text.trimEnd()),
@@ -60,6 +61,7 @@ function createProgram(output: Output, end: (exitCode: number) => void): Command
       const { restoreNode } = await import('./node-data/restore-node.ts')
       end(await restoreNode(options, output))
     })
+  addLawCommands(program, output, end)
   return program
 }
 
