@@ -24,10 +24,7 @@ describe('a citation taken apart into single provisions', () => {
     ['987/2009 Art 5(1)-(4)', ['987/2009 art 5(1)', '987/2009 art 5(2)', '987/2009 art 5(3)', '987/2009 art 5(4)']],
     ['883 Art 3(1)(a)-(d)', ['883/2004 art 3(1)(a)', '883/2004 art 3(1)(b)', '883/2004 art 3(1)(c)', '883/2004 art 3(1)(d)']],
     ['883 Art 3(1)(i)', ['883/2004 art 3(1)(i)']],
-    [
-      'threshold of the Administrative Commission bodies: 350 EUR',
-      ['threshold of the administrative commission bodies: 350 eur'],
-    ],
+    ['threshold of the Administrative Commission bodies: 350 EUR', ['threshold of the administrative commission bodies: 350 eur']],
     ['in force 1 Jan 2024', ['in force 1 jan 2024']],
   ])('%s', (entry, provisions) => expect(provisionsIn(entry).sort()).toEqual([...provisions].sort()))
 })
