@@ -6,7 +6,7 @@
 import { addDays, lastDayOfMonths } from '@passerelle/kernel'
 import { exceptionAgreement, holds, hostStateLaw, missing, type PostingRule, since2010 } from './posting-rule.ts'
 
-export const atMost24Months: PostingRule = {
+export const atMost24Months: PostingRule<'one-day-over-24-months' | 'over-24-months'> = {
   id: 'at-most-24-months',
   phase: 'condition',
   provision: ['883/2004 Art 12(1)'],
@@ -14,6 +14,12 @@ export const atMost24Months: PostingRule = {
   validity: since2010,
   verified: true,
   leadsTo: [hostStateLaw, exceptionAgreement],
+  says: {
+    condition: 'the posting lasts 24 months at most',
+    holds: 'The posting lasts no longer than {months} months.',
+    'one-day-over-24-months': 'The posting is one day longer than {months} months. A member of staff looks at it.',
+    'over-24-months': 'The posting is longer than {months} months. The last possible day would be {lastDay}.',
+  },
   evaluate: ({ period }, { parameters }) => {
     if (period === undefined) return missing('period')
     const lastDay = lastDayOfMonths(period.from, parameters.postingMaxMonths)
@@ -25,7 +31,7 @@ export const atMost24Months: PostingRule = {
   },
 }
 
-export const noReplacement: PostingRule = {
+export const noReplacement: PostingRule<'replaces-posted-person'> = {
   id: 'no-replacement',
   phase: 'condition',
   settlesHostState: true,
@@ -34,8 +40,20 @@ export const noReplacement: PostingRule = {
   validity: since2010,
   verified: true,
   leadsTo: [hostStateLaw],
-  evaluate: ({ replacesPosted }) => {
+  says: {
+    condition: 'the worker does not replace another posted person',
+    holds: 'The worker does not replace another posted person.',
+    'replaces-posted-person': 'The worker replaces a person who was posted before.',
+  },
+  evaluate: ({ replacesPosted, replacedSince, period }, { parameters }) => {
     if (replacesPosted === undefined) return missing('replacesPosted')
-    return replacesPosted ? { state: 'fails', because: 'replaces-posted-person', facts: ['replacesPosted'] } : holds('replacesPosted')
+    if (!replacesPosted) return holds('replacesPosted')
+    if (parameters.sharedPostingMonths > 0) {
+      if (replacedSince === undefined) return missing('replacedSince')
+      if (period === undefined) return missing('period')
+      const lastDay = lastDayOfMonths(replacedSince, parameters.sharedPostingMonths)
+      if (period.to <= lastDay) return holds('replacesPosted', 'replacedSince', 'period')
+    }
+    return { state: 'fails', because: 'replaces-posted-person', facts: ['replacesPosted'] }
   },
 }

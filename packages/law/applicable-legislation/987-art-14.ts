@@ -6,7 +6,7 @@
 import { addMonths } from '@passerelle/kernel'
 import { holds, hostStateLaw, missing, missingOf, type PostingRule, since2010 } from './posting-rule.ts'
 
-export const insuredBefore: PostingRule = {
+export const insuredBefore: PostingRule<'insured-in-another-state' | 'not-insured' | 'insured-for-too-short'> = {
   id: 'insured-before',
   phase: 'condition',
   provision: ['987/2009 Art 14(1)', 'Decision A2 pt 1'],
@@ -14,6 +14,13 @@ export const insuredBefore: PostingRule = {
   validity: since2010,
   verified: true,
   leadsTo: [hostStateLaw],
+  says: {
+    condition: 'the worker was insured in the sending State before the posting',
+    holds: 'The worker was insured in the sending State long enough before the posting.',
+    'insured-in-another-state': 'The worker was insured in {state}.',
+    'not-insured': 'No insurance is known in the sending State before the posting.',
+    'insured-for-too-short': 'The worker has been insured since {since}. One month before the posting would have been by {latest}.',
+  },
   evaluate: (known, { parameters }) => {
     const { insurance, sendingState, period } = known
     const facts = ['insurance', 'sendingState', 'period'] as const
@@ -28,7 +35,7 @@ export const insuredBefore: PostingRule = {
   },
 }
 
-export const substantialActivity: PostingRule = {
+export const substantialActivity: PostingRule<'internal-management-only' | 'low-turnover'> = {
   id: 'substantial-activity',
   phase: 'condition',
   provision: ['987/2009 Art 14(2)', 'Practical Guide Part I'],
@@ -36,6 +43,12 @@ export const substantialActivity: PostingRule = {
   validity: since2010,
   verified: false,
   leadsTo: [hostStateLaw],
+  says: {
+    condition: 'the employer normally carries out substantial activity in the sending State',
+    holds: 'The employer carries out substantial activity in the sending State.',
+    'internal-management-only': 'The employer has only internal management in the sending State.',
+    'low-turnover': '{share} % of the turnover arises in the sending State. Below {needed} %, a member of staff examines the activity.',
+  },
   evaluate: ({ turnoverShare, internalManagementOnly }, { parameters }) => {
     if (internalManagementOnly === true) return { state: 'fails', because: 'internal-management-only', facts: ['internalManagementOnly'] }
     if (turnoverShare === undefined) return missing('turnoverShare')

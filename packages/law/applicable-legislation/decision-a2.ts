@@ -6,7 +6,7 @@ import { addDays, lastDayOfMonths } from '@passerelle/kernel'
 import { insuredBefore } from './987-art-14.ts'
 import { holds, hostStateLaw, missing, missingOf, type PostingRule, since2010 } from './posting-rule.ts'
 
-export const directRelationship: PostingRule = {
+export const directRelationship: PostingRule<'no-direct-relationship' | 'contract-in-host-state' | 'no-employment-known'> = {
   id: 'direct-relationship',
   phase: 'condition',
   settlesHostState: true,
@@ -15,6 +15,13 @@ export const directRelationship: PostingRule = {
   validity: since2010,
   verified: true,
   leadsTo: [hostStateLaw],
+  says: {
+    condition: 'the direct relationship between worker and employer continues',
+    holds: 'The direct relationship between worker and employer continues.',
+    'no-direct-relationship': 'The worker is not under the employer’s direction during the posting.',
+    'contract-in-host-state': 'There is a contract of employment in {state}.',
+    'no-employment-known': 'The register knows no employment with this employer.',
+  },
   evaluate: ({ directRelationship: kept, employment, hostState }) => {
     if (kept === false) return { state: 'fails', because: 'no-direct-relationship', facts: ['directRelationship'] }
     if (hostState !== undefined && employment?.contractState === hostState)
@@ -26,7 +33,7 @@ export const directRelationship: PostingRule = {
   },
 }
 
-export const notLentOn: PostingRule = {
+export const notLentOn: PostingRule<'lent-on'> = {
   id: 'not-lent-on',
   phase: 'condition',
   settlesHostState: true,
@@ -35,6 +42,11 @@ export const notLentOn: PostingRule = {
   validity: since2010,
   verified: false,
   leadsTo: [hostStateLaw],
+  says: {
+    condition: 'the worker is not lent on',
+    holds: 'The worker is not lent on to another undertaking.',
+    'lent-on': 'The worker is lent on to another undertaking.',
+  },
   evaluate: ({ lentOn }) => {
     if (lentOn === undefined) return missing('lentOn')
     return lentOn ? { state: 'fails', because: 'lent-on', facts: ['lentOn'] } : holds('lentOn')
@@ -45,7 +57,7 @@ export const notLentOn: PostingRule = {
  * Excluded: recruited in the host State for work there; recruited elsewhere for the posting without the tie of 987/2009 Art. 14(1).
  * A worker who lives in the sending State and was insured there before is presumed to come from there.
  */
-export const recruitedInSendingState: PostingRule = {
+export const recruitedInSendingState: PostingRule<'recruited-in-host-state' | 'recruited-elsewhere-without-insurance'> = {
   id: 'recruited-in-sending-state',
   phase: 'condition',
   provision: ['Decision A2 pt 4'],
@@ -53,6 +65,12 @@ export const recruitedInSendingState: PostingRule = {
   validity: since2010,
   verified: false,
   leadsTo: [hostStateLaw],
+  says: {
+    condition: 'a worker recruited for the posting was already covered in the sending State',
+    holds: 'The worker was already covered in the sending State when recruited.',
+    'recruited-in-host-state': 'The worker was recruited in the State of work.',
+    'recruited-elsewhere-without-insurance': 'The worker was recruited elsewhere, and earlier insurance in the sending State is not known.',
+  },
   evaluate: (facts, context) => {
     const { recruitedForPosting, recruitedIn, sendingState, hostState, residenceState } = facts
     if (recruitedIn !== undefined && recruitedIn === hostState)
@@ -70,7 +88,7 @@ export const recruitedInSendingState: PostingRule = {
   },
 }
 
-export const pauseSinceLastPosting: PostingRule = {
+export const pauseSinceLastPosting: PostingRule<'pause-too-short'> = {
   id: 'pause-since-last-posting',
   phase: 'condition',
   provision: ['Decision A2 pt 3(c)'],
@@ -78,6 +96,11 @@ export const pauseSinceLastPosting: PostingRule = {
   validity: since2010,
   verified: false,
   leadsTo: [hostStateLaw],
+  says: {
+    condition: 'there was a pause since the last posting',
+    holds: 'There was no earlier posting that stands in the way.',
+    'pause-too-short': 'The last posting ended on {lastEnd}. Usually {months} months must pass.',
+  },
   evaluate: (known, { parameters }) => {
     const { earlierPostings, hostState, period, hostUndertaking } = known
     if (earlierPostings === undefined) return missing('earlierPostings')
@@ -99,6 +122,9 @@ export const pauseSinceLastPosting: PostingRule = {
       .sort()
       .at(-1)
     if (last === undefined) return holds(...facts)
+    const first = same.map((earlier) => earlier.period.from).sort()[0]
+    const fitsInto = parameters.pauseAfterMonths
+    if (fitsInto > 0 && first !== undefined && period.to <= lastDayOfMonths(first, fitsInto)) return holds(...facts)
     return {
       state: 'unknown',
       because: 'pause-too-short',

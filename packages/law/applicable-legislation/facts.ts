@@ -57,6 +57,8 @@ const optional = {
   internalManagementOnly: Type.Boolean(),
   directRelationship: Type.Boolean(),
   replacesPosted: Type.Boolean(),
+  /** First day of the posting of the replaced person, or of the first in a row of replaced persons. */
+  replacedSince: dateSchema,
   lentOn: Type.Boolean(),
   recruitedForPosting: Type.Boolean(),
   recruitedIn: countrySchema,

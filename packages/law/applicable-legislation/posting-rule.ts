@@ -1,6 +1,6 @@
 /** The shape shared by all conditions of posting, and the reasons for which they may fail or stay open. */
 import { plainDate } from '@passerelle/kernel'
-import type { GeneralReason, Rule, Verdict } from '../frame/rule.ts'
+import type { GeneralReason, Rule, Says, Verdict } from '../frame/rule.ts'
 import type { PostingCondition, PostingFact, PostingFacts } from './facts.ts'
 
 export type PostingReason =
@@ -31,13 +31,18 @@ export type PostingReason =
   | 'pause-too-short'
 
 /** A door decides whether posting is the right question at all; a condition decides the posting itself. */
-export interface PostingRule extends Rule<PostingFacts, PostingCondition, PostingReason> {
+export interface PostingRule<Reason extends PostingReason = never> extends Rule<PostingFacts, PostingCondition, Reason> {
   readonly phase: 'door' | 'condition'
   /** True: once it fails, the host State's law follows without anything left to weigh. */
   readonly settlesHostState?: true
+  readonly says: Says<Exclude<Reason, GeneralReason>>
 }
 
-export type PostingVerdict = Verdict<PostingFact, PostingReason>
+// biome-ignore lint/suspicious/noExplicitAny: the table holds rules with different reasons; each is typed where it is defined.
+export type AnyPostingRule = PostingRule<any>
+
+/** An answer that gives no reason of its own. */
+export type PostingVerdict = Verdict<PostingFact, never>
 
 export const since2010 = { from: plainDate('2010-05-01') }
 

@@ -6,9 +6,9 @@ import { atMost24Months, noReplacement } from './883-art-12-1-posting.ts'
 import { insuredBefore, substantialActivity } from './987-art-14.ts'
 import { directRelationship, notLentOn, pauseSinceLastPosting, recruitedInSendingState } from './decision-a2.ts'
 import type { PostingFacts } from './facts.ts'
-import type { PostingRule } from './posting-rule.ts'
+import type { AnyPostingRule } from './posting-rule.ts'
 
-export const postingRules: readonly PostingRule[] = [
+export const postingRules: readonly AnyPostingRule[] = [
   employedPerson,
   twoStates,
   oneHostState,
@@ -43,6 +43,7 @@ export const postingFactSources: FactSources<PostingFacts> = {
   internalManagementOnly: { question: 'substantial-activity', answeredBy: ['clerk'] },
   directRelationship: { question: 'direct-relationship', answeredBy: ['employer', 'clerk'] },
   replacesPosted: { question: 'replaces-another-worker', answeredBy: ['employer', 'clerk'] },
+  replacedSince: { question: 'replaced-since', answeredBy: ['register', 'clerk'] },
   lentOn: { question: 'lent-on', answeredBy: ['employer', 'clerk'] },
   recruitedForPosting: { question: 'recruited-for-posting', answeredBy: ['employer', 'clerk'] },
   recruitedIn: { question: 'recruited-in-state', answeredBy: ['employer', 'clerk'] },

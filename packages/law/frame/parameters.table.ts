@@ -37,6 +37,15 @@ export interface Parameters {
   readonly fixedAmountReductionPensionerPercent: number
   /** 0: no such rule in this edition. */
   readonly frontierCompetenceWeeks: number
+  /** Posted persons who replace each other share so many months; 0: no such rule in this edition. */
+  readonly sharedPostingMonths: number
+  /** A pause is needed only once so many months are used; 0: after every posting. */
+  readonly pauseAfterMonths: number
+  /** 0: replacing is allowed to self-employed persons in this edition; 1: it is not. */
+  readonly selfEmployedReplacementBan: number
+  readonly downPaymentPercent: number
+  readonly downPaymentMonths: number
+  readonly transitionYears: number
 }
 export type ParameterKey = keyof Parameters
 
@@ -44,7 +53,7 @@ export interface ParameterRow {
   readonly ruleset: RulesetId
   readonly key: ParameterKey
   readonly value: number
-  readonly unit: 'months' | 'weeks' | 'days' | 'years' | 'percent' | 'cents'
+  readonly unit: 'months' | 'weeks' | 'days' | 'years' | 'percent' | 'cents' | 'count'
   readonly article: string
   readonly source: string
   readonly verified: boolean
@@ -114,10 +123,19 @@ export const parameterRows: readonly ParameterRow[] = [
   now('fixedAmountReductionPercent', 20, 'percent', '987/2009 Art 64(3)', memory, false),
   now('fixedAmountReductionPensionerPercent', 15, 'percent', '987/2009 Art 64(3)', memory, false),
   now('frontierCompetenceWeeks', 0, 'weeks', '883/2004 Art 65', 'no such rule before the reform', true),
+  now('sharedPostingMonths', 0, 'months', '883/2004 Art 12(1)', 'no such rule before the reform', true),
+  now('pauseAfterMonths', 0, 'months', 'Decision A2 pt 3(c)', 'KPMG flash alert 2026-115', true),
+  now('selfEmployedReplacementBan', 0, 'count', '883/2004 Art 12(2)', 'no such rule before the reform', true),
+  now('downPaymentPercent', 90, 'percent', '987/2009 Art 68(1)', memory, false),
+  now('downPaymentMonths', 6, 'months', '987/2009 Art 68(1)', memory, false),
+  now('transitionYears', 10, 'years', '883/2004 Art 87(8)', 'lexgo.be', true),
   reform('priorAffiliationMonths', 3, 'months', '883/2004 Art 12(1) as revised'),
   reform('monthsBetweenPostings', 2, 'months', '883/2004 Art 12 as revised'),
   reform('exportBaseMonths', 6, 'months', '883/2004 Art 64 as revised'),
   reform('frontierCompetenceWeeks', 22, 'weeks', '883/2004 Art 65 as revised'),
+  reform('sharedPostingMonths', 24, 'months', '883/2004 Art 12(1) as revised'),
+  reform('pauseAfterMonths', 24, 'months', '883/2004 Art 12 as revised'),
+  reform('selfEmployedReplacementBan', 1, 'count', '883/2004 Art 12(2) as revised'),
 ]
 
 export const parametersOf = (ruleset: RulesetId, basedOn?: Parameters): Parameters => ({
