@@ -4,7 +4,7 @@ import { address } from './address.ts'
 
 const source = 'EESSI data model 4.2'
 
-const identificationNumbers = group(
+export const identificationNumbers = group(
   'identification-numbers',
   {
     IdentificationNumber: some(
@@ -14,7 +14,7 @@ const identificationNumbers = group(
   { source },
 )
 
-const employer = group(
+export const employer = group(
   'employer',
   {
     name: one(text()),

@@ -4,7 +4,7 @@ import { institution } from './institution.ts'
 
 const source = 'EESSI data model 4.2'
 
-const personalIdentificationNumber = group(
+export const personalIdentificationNumber = group(
   'pin',
   {
     country: one(country, { label: 'address/country' }),
@@ -15,7 +15,7 @@ const personalIdentificationNumber = group(
   { source },
 )
 
-const placeOfBirth = group(
+export const placeOfBirth = group(
   'place-of-birth',
   {
     town: optional(text(), { label: 'address/town' }),
@@ -25,7 +25,7 @@ const placeOfBirth = group(
   { source },
 )
 
-const whenNoPin = group(
+export const whenNoPin = group(
   'person',
   {
     PlaceBirth: optional(placeOfBirth),

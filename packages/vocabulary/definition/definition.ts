@@ -41,6 +41,10 @@ export interface LiteralKind<Value extends string = string> {
   readonly kind: 'literal'
   readonly value: Value
 }
+/** A leaf whose list of codes no source shows: text (a string), or codes as they are (a list of strings), as the sender wrote it. */
+export interface ValueKind {
+  readonly kind: 'value'
+}
 export interface GroupKind<F extends Fields = Fields> {
   readonly kind: 'group'
   /** Name of the component: the first half of its fields' label keys. */
@@ -50,7 +54,7 @@ export interface GroupKind<F extends Fields = Fields> {
   readonly confidence: Confidence
   readonly source: string
 }
-export type LeafKind = TextKind | DateKind | PartialDateKind | IndicatorKind | CountryKind | CodeKind | LiteralKind
+export type LeafKind = TextKind | DateKind | PartialDateKind | IndicatorKind | CountryKind | CodeKind | LiteralKind | ValueKind
 export type Kind = LeafKind | GroupKind
 
 export interface Field<K extends Kind = Kind, C extends Cardinality = Cardinality> {
@@ -91,7 +95,9 @@ export type ValueOf<K extends Kind> =
         ? V
         : K extends IndicatorKind
           ? boolean
-          : string
+          : K extends ValueKind
+            ? string | readonly string[]
+            : string
 
 interface FieldOptions {
   readonly label?: string
@@ -122,6 +128,7 @@ export const patternText = (pattern: string, maxLength = 255): TextKind => ({
 export const date: DateKind = { kind: 'date' }
 export const partialDate: PartialDateKind = { kind: 'partial-date' }
 export const indicator: IndicatorKind = { kind: 'indicator' }
+export const value: ValueKind = { kind: 'value' }
 export const country: CountryKind = { kind: 'country' }
 export const code = <const List extends CodeListName>(list: List): CodeKind<List> => ({ kind: 'code', list })
 export const literal = <const V extends string>(value: V): LiteralKind<V> => ({ kind: 'literal', value })

@@ -70,7 +70,7 @@ function readableNodes(definition: GroupKind, content: unknown, path: string, re
   return Object.entries(definition.fields).flatMap(([name, field]): readonly ReadableNode[] => {
     const value = Object.hasOwn(content, name) ? content[name] : undefined
     if (value === undefined || field.of.kind === 'literal') return []
-    const items = Array.isArray(value) ? value : [value]
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value]
     const head = {
       label: reader.label(labelKey(definition.component, name, field)),
       ...(field.box === undefined ? {} : { box: field.box }),

@@ -26,6 +26,8 @@ function kindSchema(kind: Kind): JsonSchema {
       return jsonSchema(kind)
     case 'indicator':
       return { type: 'boolean' }
+    case 'value':
+      return { type: ['string', 'array'], minLength: 1, maxLength: 4000, minItems: 1, items: { type: 'string' } }
     case 'code':
       return { type: 'string', enum: codesOf(kind.list) }
     case 'literal':

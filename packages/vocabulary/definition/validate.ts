@@ -82,6 +82,7 @@ function isEmptyGroup(value: unknown): boolean {
 /** What is wrong with a leaf value, if anything. */
 export function leafProblem(kind: LeafKind, value: unknown): VocabularyCode | undefined {
   if (kind.kind === 'indicator') return typeof value === 'boolean' ? undefined : 'vocabulary/wrong-type'
+  if (kind.kind === 'value') return valueProblem(value)
   if (typeof value !== 'string') return 'vocabulary/wrong-type'
   switch (kind.kind) {
     case 'text':
@@ -97,6 +98,15 @@ export function leafProblem(kind: LeafKind, value: unknown): VocabularyCode | un
     case 'literal':
       return value === kind.value ? undefined : 'vocabulary/unknown-code'
   }
+}
+
+const anyText: TextKind = { kind: 'text', minLength: 1, maxLength: 4000, multiline: true }
+const codeForm = /^[A-Za-z0-9._:-]{1,40}$/
+
+function valueProblem(value: unknown): VocabularyCode | undefined {
+  if (typeof value === 'string') return isText(anyText, value) ? undefined : 'vocabulary/wrong-text'
+  if (!Array.isArray(value) || value.length === 0 || value.length > maxOccurrences) return 'vocabulary/wrong-type'
+  return value.every((code) => typeof code === 'string' && codeForm.test(code)) ? undefined : 'vocabulary/unknown-code'
 }
 
 // What XML 1.0 cannot carry: control characters (tab and line feed stay for free text), lone surrogates, U+FFFE and U+FFFF.

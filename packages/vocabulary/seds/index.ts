@@ -1,10 +1,23 @@
-/** The SEDs that are defined, by type, and how a SED's content is read. */
+/** Every document type by its name, and how a document's content is read. Definitions are made when first asked for. */
 import { err, type Result } from '@passerelle/kernel'
+import { findComponent } from '../components/index.ts'
+import { type DocumentText, fieldsOf } from '../definition/definition-text.ts'
 import { parseAgainst } from '../definition/validate.ts'
 import type { VocabularyError } from '../errors.ts'
 import { a009 } from './a009.ts'
+import { administrativeSeds } from './ad/index.ts'
 import { x001, x008, x050 } from './administrative.ts'
+import { accidentSeds } from './aw/index.ts'
+import { familySeds } from './fb/index.ts'
+import { horizontalSeds } from './h/index.ts'
+import { legislationSeds } from './la/index.ts'
+import { miscellaneousSeds } from './m/index.ts'
+import { pensionSeds } from './p/index.ts'
+import { recoverySeds } from './r/index.ts'
+import { sicknessSeds } from './s/index.ts'
 import type { SedContent, SedDefinition } from './sed-definition.ts'
+import { systemSeds } from './sync/index.ts'
+import { unemploymentSeds } from './ub/index.ts'
 
 export { type A009, a009 } from './a009.ts'
 export { type X001, type X008, type X050, x001, x008, x050 } from './administrative.ts'
@@ -16,8 +29,55 @@ export type SedType = keyof typeof seds
 /** The content of a SED of a given type. */
 export type ContentOf<T extends SedType> = SedContent<(typeof seds)[T]>
 
+const texts = [
+  administrativeSeds,
+  accidentSeds,
+  familySeds,
+  horizontalSeds,
+  legislationSeds,
+  miscellaneousSeds,
+  pensionSeds,
+  recoverySeds,
+  sicknessSeds,
+  systemSeds,
+  unemploymentSeds,
+].flat()
+
+let written: ReadonlyMap<string, DocumentText> | undefined
+const made = new Map<string, SedDefinition>()
+
+function documentTexts(): ReadonlyMap<string, DocumentText> {
+  written ??= new Map(texts.flatMap(({ documents }) => documents()).map((document) => [document.type, document]))
+  return written
+}
+
+/** Every document type: SEDs, masters and children of those sent in batches, country variants, system documents. */
+export function documentTypes(): readonly string[] {
+  return [...Object.keys(seds), ...documentTexts().keys()].sort()
+}
+
 export function findSed(type: string): SedDefinition | undefined {
-  return Object.hasOwn(seds, type) ? (seds as Record<string, SedDefinition>)[type] : undefined
+  if (Object.hasOwn(seds, type)) return (seds as Record<string, SedDefinition>)[type]
+  const known = made.get(type)
+  if (known !== undefined) return known
+  const text = documentTexts().get(type)
+  if (text === undefined) return undefined
+  const definition: SedDefinition = {
+    type,
+    model: '4.2',
+    package: text.package,
+    legalBasis: [],
+    content: {
+      kind: 'group',
+      component: type,
+      fields: fieldsOf(text.lines, findComponent),
+      checks: [],
+      confidence: 'source',
+      source: `EESSI data model 4.2, ${type}`,
+    },
+  }
+  made.set(type, definition)
+  return definition
 }
 
 export function isSedType(type: unknown): type is SedType {

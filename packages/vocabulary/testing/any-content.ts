@@ -25,6 +25,11 @@ function anyValue(kind: Kind): fc.Arbitrary<unknown> {
       return anyContent(kind)
     case 'indicator':
       return fc.boolean()
+    case 'value':
+      return fc.oneof(
+        anyText({ kind: 'text', minLength: 1, maxLength: 40, multiline: false }),
+        fc.array(fc.constantFrom('01', '02', '99'), { minLength: 1, maxLength: 3 }),
+      )
     case 'country':
       return fc.constantFrom(...countryCodes)
     case 'code':

@@ -33,7 +33,9 @@ function writeGroup(definition: GroupKind, content: unknown): string {
     .map(([name, field]) => {
       const value = Object.hasOwn(content, name) ? content[name] : undefined
       if (value === undefined) return ''
-      const items = Array.isArray(value) ? value : [value]
+      if (field.of.kind === 'value' && Array.isArray(value))
+        return `<${name}>${value.map((code) => `<value>${escapeText(String(code))}</value>`).join('')}</${name}>`
+      const items: readonly unknown[] = Array.isArray(value) ? value : [value]
       return items.map((item) => `<${name}>${writeValue(field, item)}</${name}>`).join('')
     })
     .join('')
@@ -106,21 +108,24 @@ function readGroup(definition: GroupKind, element: XmlElement, path: string, rea
   return output
 }
 
+const isValueChild = (child: XmlElement) => child.name === 'value' && child.children.length === 0
+
 /** One element is one value, except a coded one, which may carry several `value` children. */
 function readValues(field: Field, element: XmlElement, path: string, reading: Reading): readonly unknown[] {
   const { of } = field
   if (of.kind === 'group') return [readGroup(of, element, path, reading)]
+  if (of.kind === 'value' && element.children.length > 0 && element.children.every(isValueChild))
+    return [element.children.map((child) => child.text.trim())]
   const wrapped = isCoded(of) && childOf(element, 'value') !== undefined
   for (const child of element.children) {
-    if (!(wrapped && child.name === 'value' && child.children.length === 0))
-      reading.kept.push({ path: `${path}/${child.name}`, xml: serializeElement(child) })
+    if (!(wrapped && isValueChild(child))) reading.kept.push({ path: `${path}/${child.name}`, xml: serializeElement(child) })
   }
   const texts = wrapped ? element.children.filter((child) => child.name === 'value').map((child) => child.text.trim()) : [element.text]
   return texts.filter((text) => text.trim() !== '').map((text) => fromWireText(of, text))
 }
 
 function fromWireText(kind: LeafKind, text: string): unknown {
-  if (kind.kind === 'text') return text
+  if (kind.kind === 'text' || kind.kind === 'value') return text
   const trimmed = text.trim()
   if (kind.kind === 'country') return fromWireCountry(trimmed)
   if (kind.kind === 'indicator')

@@ -1,0 +1,10 @@
+/** Components of the SEDs of administrative. @source EESSI data model 4.2, field paths of the empty documents */
+import { componentTexts } from '../definition/definition-text.ts'
+
+export const administrativeComponents = componentTexts(`
+clarification
+  section
+  item
+  reason
+  pleaseProvideMoreDetailsIf99OtherSelected
+`)

@@ -1,0 +1,52 @@
+/** Components of the SEDs of horizontal. @source EESSI data model 4.2, field paths of the empty documents */
+import { componentTexts } from '../definition/definition-text.ts'
+
+export const horizontalComponents = componentTexts(`
+additional-information-person-h
+  previousFamilyName
+  previousForename
+  nationality
+additional-information-person-h001
+  nationality
+  statusPerson
+  PleaseFillInIfStatusPersonOther
+    other
+addresses-insured-person
+  AddressInsuredPerson[] > address-person
+date-change-legislation-applicable
+  dateChangeLegislationApplicable
+  dateUntilWhichThisChangeApplies
+description-nature-specific-characteristics-activity
+  typeActivity
+  descriptionActivity
+  locationActivity
+  durationActivity
+  natureActivity
+family-status-h
+  familyMemberSpouse
+  placeResidenceSpouse
+  familyMemberChildren
+  placeResidenceChildren
+  placeSchoolChildren
+person-h
+  PersonIdentification > person-identification
+  AdditionalInformationPerson > additional-information-person-h
+person-identification-h
+  PersonIdentification > person-identification
+  AdditionalInformationPerson > additional-information-person-h001
+please-find-attached-following-documents
+  predefinedDocuments
+  OtherDocumentsAttached
+    OtherDocument[]
+      document
+section-only-if-request-concerns
+  thisSEDRelatedTo
+  dated
+  accidentDiseaseCode
+  accidentDiseaseCodingSystem
+  consequencesAccidentKindOrShortDescriptionDisease
+  statusPerson
+  PleaseFillInFollowingIfStatusPersonOther
+    other
+  Employer > employer
+`)

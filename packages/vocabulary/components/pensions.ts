@@ -1,0 +1,160 @@
+/** Components of the SEDs of pensions. @source EESSI data model 4.2, field paths of the empty documents */
+import { componentTexts } from '../definition/definition-text.ts'
+
+export const pensionsComponents = componentTexts(`
+additional-information-child
+  relationshipInsuredPerson
+  PleaseFillInFollowingIfOtherChild
+    specificsOtherChild
+  dateDeath
+additional-information-person-p
+  AdditionalInformationPerson > additional-information-person
+  Address > address
+additional-information-person-p1000
+  AdditionalInformationPerson > additional-information-person
+  Address > address
+  ContactInformationPerson > contact-details
+additional-information-person-p2000
+  AdditionalInformationPerson > additional-information-person
+  FamilyStatus[] > family-status
+  Address > address
+  ContactInformationPerson > contact-details
+additional-information-person-p2000-2
+  nationality
+  relationshipInsuredPerson
+  FillInFollowingIfRelationshipInsuredPersonIsOther
+    specificsOtherChild
+  dateDeath
+attendance-school-training-higher-studies
+  startDateAttendanceSchoolTrainingHigherStudies
+  endDateAttendanceSchoolTrainingHigherStudies
+  typeSchoolTrainingHigherStudies
+  nameEducationalInstitutionSchoolUniversity
+  detailedInformationAttendanceSchoolOrTraining
+bank-information
+  accountHolderName
+  SEPAAccount > sepa-account
+child-p
+  PersonIdentification > person-identification
+child-p2000
+  PersonIdentification > person-identification
+  AdditionalInformationPerson > additional-information-person-p2000-2
+children
+  Child[] > child-p2000
+claimant-employment-self-employment-details
+  EmploymentSelfEmploymentDetails[] > employment-self-employment-details
+current-address-person
+  Address > address
+  dateChangeAddress
+detailed-information-activity
+  thePersonIsWasRunningActivityAs
+  startDateActivity
+  endDateActivity
+  workingHoursPerWeek
+  occupation
+employment-self-employment-details
+  occupation
+  employmentSelfEmployment
+  startDateIntendedEmploymentOrSelfEmployment
+  endDateEmploymentOrSelfEmployment
+  intendedRetirementDateFromEmploymentOrSelfEmployment
+  hoursPerWeek
+  IncomeAmount[] > regular-amount
+family-status
+  familyStatus
+  familyStatusDate
+family-status-p
+  FamilyStatus[] > family-status
+information-attendance-school-training-higher-studies
+  AttendanceSchoolTrainingHigherStudies[] > attendance-school-training-higher-studies
+information-non-activity
+  thePersonIsWasNonActiveIndicator
+  startDate
+  endDate
+information-payment
+  paymentTo
+  BankInformation > bank-information
+information-person-activity
+  DetailedInformationActivity[] > detailed-information-activity
+  InformationNonActivity[] > information-non-activity
+  InformationUnemployment[] > information-unemployment
+  additionalInformationActivityNonActivity
+information-person-benefit
+  PersonBenefitInformation[] > person-benefit-information
+information-person-income
+  PersonIncome[] > person-income
+information-representative-legal-guardian
+  familyName
+  forename
+  grounds
+  Address > address
+  ContactInformationPerson > contact-details
+information-representative-legal-guardian-p
+  name
+  grounds
+  Address > address
+information-unemployment
+  thePersonIsWasUnemployedIndicator
+  startDate
+  endDate
+institution-p
+  Institution > personal-identification-number
+  caseNumber
+insured-person
+  PersonIdentification > person-identification
+  AdditionalInformationPerson > additional-information-person-p
+insured-person-p
+  PersonIdentification > person-identification
+  AdditionalInformationPerson > additional-information-person-p1000
+person-benefit-information
+  thePerson
+  theFollowingBenefit
+  FillInIfTheFollowingBenefitOther
+    otherBenefit
+  dateClaimForBenefit
+  startDateEntitlement
+  endDateEntitlement
+  startDatePayment
+  endDatePayment
+  startDateSuspensionBenefit
+  endDateSuspensionBenefit
+  startDateReductionBenefit
+  endDateReductionBenefit
+  Amount[] > regular-amount
+  supplementsAdditionalFrequentPaymentsPension
+  dateRejectionBenefit
+  otherInformationBenefit
+person-income
+  thePerson
+  sourceIncome
+  startDateReceivingIncome
+  endDateReceivingIncome
+  Amount[] > regular-amount
+  supplementsAdditionalFrequentPaymentsIncome
+  additionalInformationIncome
+place-birth
+  townBirth
+  regionBirth
+  countryBirth
+regular-amount
+  amount
+  currency
+  amountEffectiveSince
+  paymentFrequency
+  PleaseFillInFollowingIfPaymentFrequencyOther
+    otherPaymentFrequency
+spouse
+  spouse
+  PersonIdentification > person-identification
+  AdditionalInformationPerson > additional-information-person
+statement-person
+  thePersonMadeSignedAtOurInstitutionFollowingStatement
+  dateStatement
+the-pension-received-based-on
+  thePensionReceivedBasedOn
+  totalGrossAmountResidenceBasedPension
+  totalGrossAmountWorkRelatedPension
+transferring-document
+  pleaseFindAttachedFollowingDocument
+  additionalInformationDocument
+`)

@@ -1,0 +1,71 @@
+/** Components of the SEDs of several branches. @source EESSI data model 4.2, field paths of the empty documents */
+import { componentTexts } from '../definition/definition-text.ts'
+
+export const sharedComponents = componentTexts(`
+additional-information-person
+  nationality
+  previousFamilyName
+  previousForename
+address-person
+  typeAddress
+  Address > address
+addresses-person
+  AddressPerson[] > address-person
+amount
+  amount
+  currency
+bank-details
+  SEPAAccount > sepa-account
+contact-details
+  TelephoneNumbers > telephone-numbers
+  EmailAddresses
+    EmailAddress[]
+      email
+decision
+  Period > period
+employment-periods
+  EmploymentPeriod[] > fixed-period
+identification-number
+  number
+  type
+if-the-insured-person-applies
+  Period > fixed-period
+local-case-number
+  country
+  caseNumber
+  Institution > institution
+local-case-numbers
+  LocalCaseNumber[] > local-case-number
+name-child
+  familyName
+  forename
+period
+  FixedPeriod > fixed-period
+periods-covered-by-security-scheme
+  Period[] > fixed-period
+periods-employment
+  Period[] > period
+person-information
+  familyName
+  forename
+  dateBirth
+  sex
+pin-person-in-each-institution
+  PersonalIdentificationNumber[] > personal-identification-number
+provider
+  name
+  Address > address
+reason-for-termination-last-employment-or-self
+  terminationReasonEmployment
+  FillInIfTerminationReason
+    otherTermination
+  terminationReasonSelfEmployment
+sepa-account
+  IBAN
+  BICSWIFT
+telephone-number
+  type
+  number
+telephone-numbers
+  TelephoneNumber[] > telephone-number
+`)

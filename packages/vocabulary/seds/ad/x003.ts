@@ -1,0 +1,11 @@
+/** X003: reply To Request To Reopen A Closed Case. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const x003 = sedText(`
+X003 SectorComponents/Administrative/X003
+  CaseContext > case-context
+  AgreementReopening
+    agreementReopeningIndicator
+    reason
+    pleaseProvideMoreDetailsIf99OtherSelected
+`)

@@ -1,0 +1,10 @@
+/** X004: reopen The Case. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const x004 = sedText(`
+X004 SectorComponents/Administrative/X004
+  CaseContext > case-context
+  DecisionReopenCase
+    decisionReopenCaseIndicator
+    reason
+`)

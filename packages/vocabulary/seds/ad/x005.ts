@@ -1,0 +1,11 @@
+/** X005: add New Participant. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const x005 = sedText(`
+X005 SectorComponents/Administrative/X005
+  CaseContext > case-context
+  AddedParticipant
+    AddParticipant > institution
+    reason
+    pleaseProvideMoreDetailsIf99OtherSelected
+`)

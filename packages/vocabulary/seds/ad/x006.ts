@@ -1,0 +1,11 @@
+/** X006: remove Participant. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const x006 = sedText(`
+X006 SectorComponents/Administrative/X006
+  CaseContext > case-context
+  RemovedParticipant
+    Institution > institution
+    reason
+    pleaseProvideMoreDetailsIf99OtherSelected
+`)

@@ -1,0 +1,12 @@
+/** X007: forward Case. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const x007 = sedText(`
+X007 SectorComponents/Administrative/X007
+  CaseContext > case-context
+  ForwardInformation
+    AddedParticipant > institution
+    RemovedParticipant > institution
+    reason
+    pleaseProvideMoreDetailsIf99OtherSelected
+`)

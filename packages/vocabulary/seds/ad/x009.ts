@@ -1,0 +1,11 @@
+/** X009: reminder. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const x009 = sedText(`
+X009 SectorComponents/Administrative/X009
+  CaseContext > case-context
+  Reminders
+    ReminderSendUs[]
+      type
+      details
+`)

@@ -1,0 +1,12 @@
+/** X100: change of Participant. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const x100 = sedText(`
+X100 SectorComponents/Administrative/X100
+  CaseContext > case-context
+  ChangeParticipant
+    AddParticipant > institution
+    RemoveParticipant > institution
+    reason
+    pleaseProvideMoreDetailsIf99OtherSelected
+`)

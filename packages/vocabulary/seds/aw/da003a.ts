@@ -1,0 +1,16 @@
+/** DA003A: acknowledgement of Cancellation of Certification of the Right to Benefits in Kind. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const da003a = sedText(`
+DA003A SectorComponents/AWOD/DA003A
+  Person > person-da-h
+  AddressesPerson > addresses-person-da
+  ThisSEDRelatedTo > this-sed-related-to
+  Employer > employer
+  AcknowledgementCancellationReceivedDA003
+    ReplyDocumentDA003
+      issuedOn
+      dateWhichCancellationDA003Received
+  AdditionalInformation
+    additionalInformation
+`)

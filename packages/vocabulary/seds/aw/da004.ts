@@ -1,0 +1,18 @@
+/** DA004: request for Reimbursement Rates. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const da004 = sedText(`
+DA004 SectorComponents/AWOD/DA004
+  Person > person-da-h
+  AddressesPerson > addresses-person-da
+  ThisSEDRelatedTo > this-sed-related-to
+  RequestForReimbursementRatesForAttachedDocuments
+    InformationAboutBenefitsInKindProvidedPerson[]
+      benefitsInKindHasBeenProvidedInTown
+      benefitsInKindHasBeenProvidedByNameProvider
+      CostsBenefitsInKind > amount
+      referenceNumberAttachedDocuments
+    numberAttachedInvoices
+  AdditionalInformation
+    additionalInformation
+`)

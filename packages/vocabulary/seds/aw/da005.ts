@@ -1,0 +1,16 @@
+/** DA005: reply to Request for Reimbursement Rates. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const da005 = sedText(`
+DA005 SectorComponents/AWOD/DA005
+  Person > person-da-h
+  AddressesPerson > addresses-person-da
+  ThisSEDRelatedTo > this-sed-related-to
+  ReimbursementRates
+    reimbursementAccordingRatesAdministeredStayInstitution
+    amountAdministeredByUsNotSubjectReimbursement
+    actualCostsIncurredSubjectReimbursementNotPaidBenefits
+    currency
+  AdditionalInformation
+    additionalInformation
+`)

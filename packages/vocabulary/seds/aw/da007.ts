@@ -1,0 +1,19 @@
+/** DA007: authorisation to Receive Scheduled Treatment in a Member State Other Than the Competent Member State and the Member State of Residence. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const da007 = sedText(`
+DA007 SectorComponents/AWOD/DA007
+  Person > person-da-h
+  AddressesPerson > addresses-person-da
+  ThisSEDRelatedTo > this-sed-related-to
+  Employer > employer
+  TreatmentForWhichAuthorisationRequested > requested-treatment
+  AuthorisationReceiveScheduledTreatment
+    authorisationReceiveTreatmentDescribedAboveHereby
+    PleaseFillInFollowingIfAuthorisationReceive
+      reasonForRefusalIfApplicable
+      FillInIfReasonForRefusal
+        other
+  AdditionalInformation
+    additionalInformation
+`)

@@ -1,0 +1,15 @@
+/** DA009: information About Granting of Authorisation to Receive Scheduled Urgent Vitally Necessary Treatment by the Institution in the Member State of Residence on Behalf of the Competent Institution. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const da009 = sedText(`
+DA009 SectorComponents/AWOD/DA009
+  Person > person-da-h
+  AddressesPerson > addresses-person-da
+  ThisSEDRelatedTo > this-sed-related-to
+  Employer > employer
+  TreatmentForWhichAuthorisationGranted > requested-treatment
+  AdditionalInformation
+    attachment
+    AdditionalInformation
+      additionalInformation
+`)

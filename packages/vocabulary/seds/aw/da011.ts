@@ -1,0 +1,13 @@
+/** DA011: acknowledgment of Claim for Reimbursement - Benefits in Kind (ACK_CLA). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const da011 = sedText(`
+DA011 SectorComponents/AWOD/DA011
+  GlobalNoteACKCLA
+    globalCLAReferenceCreditorLiaisonBody
+    globalACKCLAReferenceDebtorLiaisonBody
+    totalNumberOfIndividualClaims
+    TotalAmountBenefits > amount
+    dateOfReceipt
+    dateOfSubmission
+`)

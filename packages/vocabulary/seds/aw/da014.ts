@@ -1,0 +1,14 @@
+/** DA014: information on Down Payments - Benefits in Kind (IDP). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const da014 = sedText(`
+DA014 SectorComponents/AWOD/DA014
+  GlobalNoteIDP
+    globalCLAReferenceCreditorLiaisonBody
+    globalIDPReferenceDebtorLiaisonBody
+    totalNumberIndividualClaims
+    TotalAmountBenefits > amount
+    DownPaymentAmount > amount
+    downPaymentPercentageTotalAmountBenefits
+    dateOfSubmission
+`)

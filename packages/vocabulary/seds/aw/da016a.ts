@@ -1,0 +1,14 @@
+/** DA016A: acknowledgment of Contestation of Individual Claim - Benefits in Kind (ACK_COC). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const da016a = sedText(`
+DA016A SectorComponents/AWOD/DA016A
+  GlobalNoteACKCOC
+    globalCLAReferenceCreditorLiaisonBody
+    globalCOCReferenceDebtorLiaisonBody
+    globalACKCOCReferenceCreditorLiaisonBody
+    totalNumberOfContestations
+    TotalAmountOfContestations > amount
+    dateOfReceipt
+    dateOfSubmission
+`)

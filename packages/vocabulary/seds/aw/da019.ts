@@ -1,0 +1,13 @@
+/** DA019: reply for a payment. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const da019 = sedText(`
+DA019 SectorComponents/AWOD/DA019
+  GlobalNoteRPYPAY
+    globalCLAReferenceCreditorLiaisonBody
+    globalPAYReferenceDebtorLiaisonBody
+    globalACKPAYReferenceCreditorLiaisonBody
+    TotalPaymentAmount > amount
+    dateOfReceiptPayment
+    dateOfSubmission
+`)

@@ -1,0 +1,13 @@
+/** DA021: acknowledgement of Claim Interest on Late Payment - Interest (ACK_ILP). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const da021 = sedText(`
+DA021 SectorComponents/AWOD/DA021
+  ACKILP
+    globalILPReferenceCreditorLiaisonBody
+    globalACKILPReferenceDebtorLiaisonBody
+    totalNumberOfIndividualClaims
+    TotalInterestAmountInCreditorCurrency > amount
+    dateReceipt
+    dateSubmission
+`)

@@ -1,0 +1,28 @@
+/** DA024: contestation to Claim Interest on Late Payment - Interest (COC_ILP). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const da024 = sedText(`
+DA024 SectorComponents/AWOD/DA024
+  GlobalNoteCOCILP
+    globalILPReferenceCreditorLiaisonBody
+    globalCOCILPReferenceDebtorLiaisonBody
+    totalNumberOfIndividualContestations
+    TotalAmountContestations > amount
+    dateOfSubmission
+  IndividualCOCILPs
+    IndividualCOCILP[] batch
+      IDCreditorInstitution > institution
+      IDDebtorInstitution > institution
+      References
+        globalILPReferenceCreditorLiaisonBody
+        globalCOCILPReferenceDebtorLiaisonBody
+        individualILPNumberCreditorLiaisonBody
+        individualCOCILPNumberDebtorLiaisonBody
+      PersonReceivingBenefits > person-receiving-benefits-da
+      ReasonsForContestation
+        reasonsForContestation
+        PleaseFillInFollowingIfReasonForContestation02
+          date
+      AmountContested > amount
+      interestRateInPercentage
+`)

@@ -1,0 +1,12 @@
+/** DA053: request for Information to Determine the Amounts. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const da053 = sedText(`
+DA053 SectorComponents/AWOD/DA053
+  Person > person-da-h
+  AddressesPerson > addresses-person-da
+  ThisSEDRelatedAnOccupationalDisease > this-sed-related-an-occupational-disease
+  Employer > employers
+  AdditionalInformation
+    additionalInformation
+`)

@@ -1,0 +1,18 @@
+/** DA054: information to Determine the Amounts. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const da054 = sedText(`
+DA054 SectorComponents/AWOD/DA054
+  Person > person-da-h
+  AddressesPerson > addresses-person-da
+  ThisSEDRelatedAnOccupationalDisease > this-sed-related-an-occupational-disease
+  Employer > employers
+  InformationAboutAmounts
+    Payment > amount
+    FrequencyPayment
+      per
+      frequency
+    PeriodEntitlement > period
+  AdditionalInformation
+    additionalInformation
+`)

@@ -1,0 +1,17 @@
+/** DA059: request for information concerning the degree of previous or subsequent incapacity for work. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const da059 = sedText(`
+DA059 SectorComponents/AWOD/DA059
+  Person > person-da-h
+  AddressesPerson > addresses-person-da
+  ThisSEDRelatedTo > this-sed-related-to
+  Employer > employers
+  RequestForInformationConcerningDegreePrevious
+    ThePersonConcernedHasAnIncapacityForWorkUnderOur
+      Period > fixed-period
+      degreeIncapacityForWork
+    personLegislationSubjectPreviousWorkIncapacityCaused
+  AdditionalInformation
+    additionalInformation
+`)

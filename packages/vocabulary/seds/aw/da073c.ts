@@ -1,0 +1,30 @@
+/** DA073C: contestation of Identification of the Overpayment (COC_IO). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const da073c = sedText(`
+DA073C SectorComponents/AWOD/DA073C
+  GlobalNoteCOCIO
+    globalIOReferenceLiaisonBody
+    globalCOCIOReferenceLiaisonBody
+    totalNumberIndividualContestations
+    TotalAmountIndividualOverpayments > amount
+    dateSubmission
+  IndividualCOCIOs
+    IndividualCOCIO[] batch
+      IDCreditorInstitution > institution
+      IDDebtorInstitution > institution
+      References
+        globalIOReferenceLiaisonBody
+        globalCOCIOReferenceLiaisonBody
+        individualIONumberLiaisonBody
+        individualCOCIONumberLiaisonBody
+      RefundPeriod > fixed-period
+      RefundAmount > amount
+      contestationReasons
+      PleaseFillInFollowingIfReply02WeDoNotAccept
+        requestedAdditionalInformation
+      PleaseFillInFollowingIfReply99Other
+        other
+      PersonReceivingBenefits > person-receiving-benefits
+      IndividualCLAAmount > amount
+`)

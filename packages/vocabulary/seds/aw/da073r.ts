@@ -1,0 +1,32 @@
+/** DA073R: reply to Contestation of Identification of the Overpayment (RPY_COC_IO). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const da073r = sedText(`
+DA073R SectorComponents/AWOD/DA073R
+  GlobalNoteRPYCOCIO
+    globalIOReferenceLiaisonBody
+    globalCOCIOReferenceLiaisonBody
+    globalRPYCOCIOReferenceLiaisonBody
+    totalNumberIndividualContestationRepliesIO
+    TotalAmountAcceptedContestations > amount
+    dateSubmission
+  IndividualRPYCOCIOs
+    IndividualRPYCOCIO[] batch
+      IDCreditorInstitution > institution
+      IDDebtorInstitution > institution
+      References
+        globalIOReferenceLiaisonBody
+        globalCOCIOReferenceLiaisonBody
+        globalRPYCOCIOReferenceLiaisonBody
+        individualIONumberLiaisonBody
+        individualCOCIONumberLiaisonBody
+        individualRPYCOCIONumberLiaisonBody
+      RefundPeriod > fixed-period
+      RefundAmount > amount
+      replyContestation
+      PleaseFillInFollowingIfReplyContestation02 > if-reply-contestation02
+      PleaseFillInFollowingIfReplyContestation03
+        additionalInformation
+      PersonReceivingBenefits > person-receiving-benefits
+      IndividualCLAAmount > amount
+`)

@@ -1,0 +1,32 @@
+/** DA074: decision on the Refund of Overpayment (IRO_IO). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const da074 = sedText(`
+DA074 SectorComponents/AWOD/DA074
+  GlobalNoteDecisionIROIO
+    globalIOReferenceLiaisonBody
+    globalDecisionIOReferenceDebtorLiaisonBody
+    totalNumberIndividualDecisionIO
+    TotalAmountIndividualOverpayments > amount
+    MethodRefund
+      methodRefund
+      PleaseFillInFollowingIfMethodRefundBankTransfer
+        BankAccountDebtorLiaisonBody > sepa-account
+      PleaseFillInFollowingIfMethodRefundOffset
+        globalCLAReferenceCreditorLiaisonBody
+    dateSubmission
+  IndividualDecisionIOs
+    IndividualDecisionIO[] batch
+      IDCreditorInstitution > institution
+      IDDebtorInstitution > institution
+      References
+        globalIOReferenceLiaisonBody
+        globalACPIOReferenceLiaisonBody
+        globalDecisionIOReferenceDebtorLiaisonBody
+        individualIONumberLiaisonBody
+        individualACPIONumberLiaisonBody
+        individualIODecisionNumberDebtorLiaisonBody
+      RefundPeriod > fixed-period
+      RefundAmount > amount
+      PersonReceivingBenefits > person-receiving-benefits
+`)

@@ -1,0 +1,40 @@
+/** F021: application for additional benefits. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const f021 = sedText(`
+F021 SectorComponents/FamilyBenefits/F021
+  ReceiptApplicationForAdditionalOrSpecialFamily
+    dateReceiptApplication
+    typeClaim
+    informationApplication
+    pointsForWhichMoreInformationNeeded
+  DeceasedPerson > deceased-person
+  AdditionalInformation
+    additionalInformation
+  InformationSpouseOrPartner
+    isPersonClaimantIndicator
+    PersonIdentification > person-identification
+    AdditionalInformationAboutNationality > additional-information-about-nationality
+    AddressesPerson > addresses-person
+    ContactDetails > contact-details
+    CoverageBySocialSecurityScheme > coverage-by-social-security-scheme
+    FamilyRelationshipDeceasedPersonSpousePartner > family-relationship-claimant-spouse-or-other-person
+  InformationOtherPerson
+    isPersonClaimantIndicator
+    PersonIdentification > person-identification
+    AdditionalInformationAboutNationality > additional-information-about-nationality
+    AddressesPerson > addresses-person
+    ContactDetails > contact-details
+    CoverageBySocialSecurityScheme > coverage-by-social-security-scheme
+    FamilyRelationshipDeceasedPersonSpousePartner > family-relationship-claimant-spouse-or-other-person
+  ClaimingAuthority > claiming-authority
+  InformationChildren
+    isChildClaimantIndicator
+    Child
+      ChildDetails > person-identification
+      AdditionalInformationAboutNationality > additional-information-about-nationality
+      AddressesChild > addresses-person
+      RelationshipClaimantSpousePartnerOrOtherPerson > relationships-claimant-spouse-partner-or-other-person
+  AdditionalInformationEnd
+    additionalInformation
+`)

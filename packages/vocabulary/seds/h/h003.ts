@@ -1,0 +1,20 @@
+/** H003: proposal/Notification on State of Residence. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const h003 = sedText(`
+H003 SectorComponents/Horizontal/H003
+  Person > person
+  AddressPerson > addresses-person
+  TypeInformation
+    typeInformation
+    ProposalStateResidence
+      proposedStateResidence
+      startingDate
+      reasoningProposal
+    NotificationStateResidence
+      stateResidence
+      startingDate
+      reasoningNotification
+  AdditionalInformation
+    additionalInformation
+`)

@@ -1,0 +1,25 @@
+/** H006: reply to request for information on Residence. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const h006 = sedText(`
+H006 SectorComponents/Horizontal/H006
+  Person > person
+  PositiveReplyRequestedInformation
+    WeProvideFollowingInformationElementsResidence
+      Address > addresses-person
+      StatusPerson
+        statusPerson
+        PleaseFillInIfStatusPersonOther
+          other
+      DescriptionNatureSpecificCharacteristicsActivity[] > description-nature-specific-characteristics-activity
+      sourceIncomeStudents
+      housingSituationInParticularHowPermanentItIs
+      residenceForTaxPurposes
+      FamilyStatus > family-status-h
+      intentionPersonConcernedReasonsMove
+  NegativeReplyRequestedInformation
+    weAreUnableForwardRequestedInformationInPoints
+    reasons
+  AdditionalInformation
+    additionalInformation
+`)

@@ -1,0 +1,9 @@
+/** H010: notification of Change of Legislation Applicable. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const h010 = sedText(`
+H010 SectorComponents/Horizontal/H010
+  Person > person-h
+  AddressPerson > addresses-person
+  DateChangeLegislationApplicable > date-change-legislation-applicable
+`)

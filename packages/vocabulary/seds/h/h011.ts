@@ -1,0 +1,8 @@
+/** H011: request of Date of Change of Legislation Applicable. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const h011 = sedText(`
+H011 SectorComponents/Horizontal/H011
+  Person > person-h
+  AddressPerson > addresses-person
+`)

@@ -1,0 +1,9 @@
+/** H012: reply to Request of date of Change of Legislation Applicable. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const h012 = sedText(`
+H012 SectorComponents/Horizontal/H012
+  Person > person-h
+  AddressPerson > addresses-person
+  ConfirmationDateChangeLegislationApplicable > date-change-legislation-applicable
+`)

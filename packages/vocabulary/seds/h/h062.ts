@@ -1,0 +1,14 @@
+/** H062: confirmation/Reply to Request of Personal Identification Number. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const h062 = sedText(`
+H062 SectorComponents/Horizontal/H062
+  Person > person-h
+  AddressPerson > addresses-person
+  InformationPersonalIdentificationNumberInSending
+    IdentificationSuccessful
+      personIndentifiedSuccesfully : value
+      identificationSuccessfulIndicator
+      stateDiscrepancy
+      previousPersonalIdentificationNumber
+`)

@@ -1,0 +1,28 @@
+/** H065: transmission of claim/document/information. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const h065 = sedText(`
+H065 SectorComponents/Horizontal/H065
+  Person > person
+  AddressPerson > addresses-person
+  AdditionalInformationConcerning
+    AdditionalInformationConcerning
+      claimDocumentInformationConcerns
+      FillInIfClaimDocumentInformation
+        otherBenefits
+    OtherCorrespondence
+      otherInformation
+      PleaseFillInFollowingIfOtherCorrespondenceOther
+        typeCorrespondence
+    TransferClaimDocumentInformationTo
+      transferClaimDocumentInformationTo
+      institutionCode
+      institutionName
+    dateReceiptClaimDocumentInformation
+    thePersonClaimantIndicator
+  ReasonsForTransmission
+    reasons
+  PleaseFindAttachedFollowingDocuments > please-find-attached-following-documents
+  AdditionalInformation
+    additionalInformation
+`)

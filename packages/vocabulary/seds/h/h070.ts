@@ -1,0 +1,13 @@
+/** H070: notification of death. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const h070 = sedText(`
+H070 SectorComponents/Horizontal/H070
+  Person > person
+  NotificationDeath
+    dateDeath
+    PlaceDeath > address
+  AdditionalInformation
+    additionalInformation
+  PleaseFindAttachedDocumentsConfirmingDeath > please-find-attached-following-documents
+`)

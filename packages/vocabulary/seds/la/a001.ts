@@ -1,0 +1,34 @@
+/** A001: request for Exception. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const a001 = sedText(`
+A001 SectorComponents/LegislationApplicable/A001
+  Person > person
+  Addresses > addresses
+  IdentificationEmployer > employers
+  IdentificationSelfEmployment > self-employments
+  PlaceWork > places-of-work
+  EmployerInHostCountryIfRelevant > employer
+  RequestedPeriod > fixed-period
+  RequestedForSituationsCoveredByArti8832004
+    regulationArticlesSituationAgreementExceptionProposed
+    other
+  ApplicableLegislation
+    applicableLegislationCurrentSituation
+    applicableLegislationRequestedSituation
+  MoreInformation
+    TypeRequest
+      amendmentIndicator
+    DatesPreviousRequest
+      DatePreviousRequest[]
+        date
+    PreviousPeriods > periods-employment
+    pDA1IssuedBasisArticle
+    specialCircumstances
+    descriptionOtherSituation
+    dateWhichContractWithSendingEmployerStarted
+    dateWhichEmployeeFirstInsuredInSendingCountry
+    justification
+  AdditionalInformation
+    additionalInformation
+`)

@@ -1,0 +1,26 @@
+/** A003: determination of Applicable Legislation. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const a003 = sedText(`
+A003 SectorComponents/LegislationApplicable/A003
+  Person > person
+  CompetentInstitutionIfDiffersFromSending > institution
+  Addresses > addresses
+  EmployerInMemberStateWhichLegislationApplies
+    Employer[] > employer
+    activityMarginalAccordingArticle145bEC9872009Indicator
+  EmployerInOtherMemberStateConcerned
+    Employer[] > employer
+    activityMarginalAccordingArticle145bEC9872009Indicator
+  SelfEmployment > self-employments
+  PlaceWork > places-of-work
+  DecisionLegislationApplicable > decision-legislation-applicable
+  InformationDeterminationProvisionalAccording
+    informationDeterminationProvisionalArt16EC9872009Indicator
+  ArticleRegulationECNo8832004Or9872009
+    articleRegulationECNo8832004Or9872009
+  RulesApplyProvidedForByRegulationEC883
+    articleRegulationECNo140871WhichApplies
+  AdditionalInformation
+    additionalInformation
+`)

@@ -1,0 +1,15 @@
+/** A004: rejection of Determination on Applicable Legislation. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const a004 = sedText(`
+A004 SectorComponents/LegislationApplicable/A004
+  Person > person
+  CompetentInstitutionIfDiffersFromSending > institution
+  Addresses > addresses
+  RejectionDetermination
+    justification
+    requestForMoreInformationWillSentIndicator
+    newProposalRegardingCountryApplicableLegislation
+  AdditionalInformation
+    additionalInformation
+`)

@@ -1,0 +1,10 @@
+/** A011: acceptance of Request for Exception. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const a011 = sedText(`
+A011 SectorComponents/LegislationApplicable/A011
+  Person > person
+  CompetentInstitutionIfDiffersFromSending > institution
+  AdditionalInformation
+    additionalInformation
+`)

@@ -1,0 +1,10 @@
+/** A012: acceptance of Decision on Applicable Legislation. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const a012 = sedText(`
+A012 SectorComponents/LegislationApplicable/A012
+  Person > person
+  CompetentInstitutionIfDiffersFromSending > institution
+  AdditionalInformation
+    additionalInformation
+`)

@@ -1,0 +1,16 @@
+/** M053: reply to request for information on employment/self-employment/residence periods - special non-contributory cash benefits. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const m053 = sedText(`
+M053 SectorComponents/Miscellaneous/M053
+  Person > person-m
+  PersonNamedInSpecificSection
+    PeriodsEmployment[] > fixed-period
+    PeriodsSelfEmployment[] > fixed-period
+    PeriodsResidenceInCountrySendingInstitution[]
+      Period > fixed-period
+      Address > address
+  AdditionalInformation
+    additionalInformation
+  PleaseFindAttachedFollowingDocument > please-find-attached-following-document
+`)

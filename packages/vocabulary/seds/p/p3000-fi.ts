@@ -1,0 +1,83 @@
+/** P3000_FI: country specific information. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const p3000fi = sedText(`
+P3000_FI SectorComponents/Pensions/P3000_FI
+  LocalCaseNumbers > local-case-numbers
+  InsuredPerson > insured-person
+  ClaimantSurvivorPension > insured-person
+  AdditionalInformationForOldAgePensionClaim
+    AdditionalInformationInsuredPerson
+      sameHouseholdSpouseOrPartnerIndicator
+      FillInIfSameHouseholdSpouse
+        sinceWhenLivingApart
+    AdditionalInformationInsuredPersonBenefitDetails
+      entitlementSicknessBenefitsInKind
+      InsuredPersonPensionBasedPeriodInsuranceThe[]
+        insuredPersonPensionBasedPeriodInsuranceThe
+    AdditionalInformationChildren[]
+      nameChild
+      Address > address
+    AdditionalMiscellaneousInformation
+      languageDecision
+      StartDatePensionPaymentDesiredByInsuredPerson
+        finnishEarningsRelatedPension
+        finnishNationalPension
+      Deferment
+        defermentTimeFinnishEarningsRelatedPension
+        defermentTimeFinnishNationalPensionUntilWhichDate
+    UnableProvideRequestedInformationInThisSection
+      isRequestedInformationAvailableIndicator
+      PleaseFillInFollowingIfAboveAnsweredNo
+        reason
+  AdditionalInformationForSurvivorPensionClaim
+    AdditionalInformationClaimantEmployment
+      AllCountriesEmployment
+        countryEmployment
+        PeriodEmployment > fixed-period
+    AdditionalInformationClaimantBenefitDetails
+      PensionAmountClaimantDeceasedPersonDateDeath[]
+        amount
+        currency
+        paymentFrequency
+        PensionReceived > the-pension-received-based-on
+    AdditionalInformationDeceasedInsuredPersonBenefit
+      PensionAmountDateDeath[]
+        amount
+        currency
+        paymentFrequency
+        PensionReceived > the-pension-received-based-on
+    AdditionalInformationDeceasedInsuredPerson
+      gainfulEmploymentUntilDeathIndicator
+      lastWorkingDayDeceasedPerson
+    AdditionalInformationDeceasedInsuredPersonDeath
+      dateWhenMissingPersonLastSeenAlive
+    AdditionalInformationChildrenDeceasedInsured[]
+      nameChild
+      birthDate
+      Address > address
+    AdditionalMiscellaneousInformation
+      languageDecision
+    UnableProvideRequestedInformationInThisSection
+      isRequestedInformationAvailableIndicator
+      PleaseFillInFollowingIfAboveAnsweredNo
+        reason
+  AdditionalInformationForInvalidityPensionClaim
+    AdditionalInformationInsuredPerson
+      sameHouseholdSpouseOrPartnerIndicator
+      FillInIfSameHouseholdSpouse
+        sinceWhenLivingApart
+      rehabilitationCourses
+    AdditionalInformationInsuredPersonEmployment
+      insuredPersonStatesNoIncomeIndicator
+    AdditionalInformationInsuredPersonBenefitDetails
+      motorInsuranceRoadAccidentIndemnityIndicator
+      pensionWithCreditedPeriodsIndicator
+      entitlementSicknessBenefitsInKindIndicator
+    AdditionalMiscellaneousInformation
+      languageDecision
+    UnableProvideRequestedInformationInThisSection
+      isRequestedInformationAvailableIndicator
+      PleaseFillInFollowingIfAboveAnsweredNo
+        reason
+`)

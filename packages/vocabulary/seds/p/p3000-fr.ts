@@ -1,0 +1,58 @@
+/** P3000_FR: country specific information. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const p3000fr = sedText(`
+P3000_FR SectorComponents/Pensions/P3000_FR
+  LocalCaseNumbers > local-case-numbers
+  InsuredPerson > insured-person
+  ClaimantSurvivorPension > insured-person
+  AdditionalInformationForOldAgePensionClaim
+    AdditionalInformationInsuredPerson
+      sameHouseholdSpouseOrPartnerIndicator
+      FillInIfSameHouseholdSpouse
+        startDateLivingTogether
+    AdditionalInformationInsuredPersonEmployment[]
+      ChildRaisingPeriodUntil16Birthday[] > fixed-period
+    AdditionalInformationInsuredPersonBenefitDetails
+      entitlementSicknessBenefitsInKind
+      fitForWorkDeclarationInsuredPerson
+      constantAttendanceDeclarationInsuredPerson
+      functionalCapacityDeclarationInsuredPerson
+      assistanceBenefit
+      benefitsWithAdditionalBenefitsIndicator
+    AdditionalInformationSpouse
+      incomeBenefitAllowanceIndicator
+      fitForWorkIndicator
+    UnableProvideRequestedInformationInThisSection
+      isRequestedInformationAvailableIndicator
+      PleaseFillInFollowingIfAboveAnsweredNo
+        reason
+  AdditionalInformationForSurvivorPensionClaim
+    AdditionalInformationClaimant
+      dependentFromDeceasedInsuredPersonIndicator
+    AdditionalInformationClaimantEmployment
+      EmploymentIncome
+        Amount[] > regular-amount
+      OtherResourcesSourcesIncome
+        otherResourcesSourcesIncomeIndicator
+        typeOtherResourcesSourcesIncome
+        Amount[] > regular-amount
+      ChildRaisingPeriodUntil16Birthday[] > fixed-period
+    AdditionalInformationClaimantBenefit
+      voluntaryBasedContributionsIndicator
+      basicBenefit
+      assistanceBenefit
+      educationalTrainingBenefit
+      benefitCoveringExpensesCareForChildren
+    AdditionalInformationDeceasedInsured
+      typePensionScheme
+      postponedPensionPaymentIndicator
+      DefermentCountry[]
+        defermentCountry
+    AdditionalInformationDeceasedInsuredPerson
+      gainfulEmploymentIndicator
+    UnableProvideRequestedInformationInThisSection
+      isRequestedInformationAvailableIndicator
+      PleaseFillInFollowingIfAboveAnsweredNo
+        reason
+`)

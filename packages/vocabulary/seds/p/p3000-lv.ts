@@ -1,0 +1,90 @@
+/** P3000_LV: country specific information. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const p3000lv = sedText(`
+P3000_LV SectorComponents/Pensions/P3000_LV
+  LocalCaseNumbers > local-case-numbers
+  InsuredPerson > insured-person
+  ClaimantSurvivorPension > insured-person
+  AdditionalInformationForOldAgePensionClaim
+    AdditionalInformationInsuredPerson
+      personRestrictedGrowthIndicator
+      politicallyProsecutedIndicator
+    AdditionalInformationInsuredPersonEmployment
+      compulsoryPensionInsuranceCoverEntailedIndicator
+      dangerousWorkIndicator
+      chernobylAtomicPowerPlantIndicator
+      MilitaryService
+        militaryServiceIndicator
+        Period > fixed-period
+      conscriptIndicator
+      reenlistedIndicator
+      studentBefore1991Indicator
+      RaisingChildren
+        raisingChildrenIndicator
+        PeriodCare[] > fixed-period
+      RaisingChildrenWithInvalidity
+        raisingChildrenWithInvalidityIndicator
+        PeriodCare > fixed-period
+    AdditionalInformationInsuredPersonBenefitDetails
+      permanentlyDisabledIndicator
+      disabilityPeriod
+    UnableProvideRequestedInformationInThisSection
+      isRequestedInformationAvailableIndicator
+      PleaseFillInFollowingIfAboveAnsweredNo
+        reason
+  AdditionalInformationForSurvivorPensionClaim
+    AdditionalInformationDeceasedInsuredPerson
+      politicallyProsecutedIndicator
+    AdditionalInformationDeceasedInsuredPersonBenefit
+      permanentlyDisabledIndicator
+      disabilityPeriod
+      endDatePensionPayment
+    AdditionalInformationDeceasedInvalidityInsured
+      gainfulEmploymentAtTimeDeathIndicator
+      chernobylAtomicPowerPlantIndicator
+      MilitaryService
+        militaryServiceIndicator
+        Period > fixed-period
+      conscriptIndicator
+      reenlistedIndicator
+      studentBefore1991Indicator
+      RaisingChildren
+        raisingChildrenIndicator
+        PeriodCare[] > fixed-period
+      RaisingChildrenWithInvalidity
+        raisingChildrenWithInvalidityIndicator
+        PeriodCare > fixed-period
+    AdditionalInformationAscendantsOtherFamilyMembers
+      careInvalidPersonIndicator
+      Address > address
+    UnableProvideRequestedInformationInThisSection
+      isRequestedInformationAvailableIndicator
+      PleaseFillInFollowingIfAboveAnsweredNo
+        reason
+  AdditionalInformationForInvalidityPensionClaim
+    AdditionalInformationInsuredPerson
+      noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator
+      insuranceAgainstWorkIncapacityIndicator
+      politicallyProsecutedIndicator
+    AdditionalInformationInsuredPersonEmployment
+      MilitaryService
+        militaryServiceIndicator
+        Period > fixed-period
+      conscriptIndicator
+      reenlistedIndicator
+      studentBefore1991Indicator
+      RaisingChildren
+        raisingChildrenIndicator
+        PeriodCare[] > fixed-period
+      RaisingChildrenWithInvalidity
+        raisingChildrenWithInvalidityIndicator
+        PeriodCare > fixed-period
+    AdditionalInformationAscendantsOtherFamilyMembers
+      careInvalidPersonIndicator
+      Address > address
+    UnableProvideRequestedInformationInThisSection
+      isRequestedInformationAvailableIndicator
+      PleaseFillInFollowingIfAboveAnsweredNo
+        reason
+`)

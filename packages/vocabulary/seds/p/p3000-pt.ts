@@ -1,0 +1,71 @@
+/** P3000_PT: country specific information. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const p3000pt = sedText(`
+P3000_PT SectorComponents/Pensions/P3000_PT
+  LocalCaseNumbers > local-case-numbers
+  InsuredPerson > insured-person
+  ClaimantSurvivorPension > insured-person
+  AdditionalInformationForOldAgePensionClaim
+    AdditionalInformationInsuredPerson
+      sameHouseholdSpouseOrPartnerIndicator
+      FillInFollowingIfSameHouseholdSpouseOrPartner
+        startDateLivingTogether
+      taxPayerNumber
+      codeTaxDistrict
+    AdditionalInformationInsuredPersonEmployment
+      compulsoryPensionInsuranceCoverEntailedIndicator
+    AdditionalInformationInsuredPersonBenefitDetails
+      voluntaryBasedContributionsIndicator
+      entitlementSicknessBenefitsInKind
+      assistanceBenefit
+      benefitsWithAdditionalBenefitsIndicator
+    UnableProvideRequestedInformationInThisSection
+      isRequestedInformationAvailableIndicator
+      PleaseFillInFollowingIfAboveAnsweredNo
+        reason
+  AdditionalInformationForSurvivorPensionClaim
+    AdditionalInformationClaimant
+      taxPayerNumber
+      codeTaxDistrict
+    AdditionalInformationClaimantEmployment
+      EmploymentIncome
+        Amount[] > regular-amount
+    AdditionalInformationClaimantBenefitDetails
+      voluntaryBasedContributionsIndicator
+    AdditionalInformationDeceasedInsuredPersonBenefit
+      ReceiverAPensionAtDateMarriage
+        receiverAPensionAtDateMarriageIndicator
+        typePensionScheme
+        claim
+    AdditionalInformationDeceasedInsuredPerson
+      gainfulEmploymentAtTimeDeathIndicator
+    UnableProvideRequestedInformationInThisSection
+      isRequestedInformationAvailableIndicator
+      PleaseFillInFollowingIfAboveAnsweredNo
+        reason
+  AdditionalInformationForInvalidityPensionClaim
+    AdditionalInformationInsuredPerson
+      taxPayerNumber
+      codeTaxDistrict
+      invalidityCausedByLiableThirdPartyIndicator
+      noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator
+      insuranceAgainstWorkIncapacityIndicator
+    AdditionalInformationInsuredPersonBenefitDetails
+      voluntaryBasedContributionsIndicator
+      entitlementSicknessBenefitsInKind
+      assistanceBenefit
+    AdditionalInformationChildrenInsuredPerson
+      additionalInformationChildrenInsuredPerson
+      Address > address
+    AdditionalInformationAscendantsOtherFamilyMembers[]
+      surname
+      forenames
+      birthDate
+      relationship
+      Address > address
+    UnableProvideRequestedInformationInThisSection
+      isRequestedInformationAvailableIndicator
+      PleaseFillInFollowingIfAboveAnsweredNo
+        reason
+`)

@@ -1,0 +1,75 @@
+/** P5000: insurance/residence periods. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const p5000 = sedText(`
+P5000 SectorComponents/Pensions/P5000
+  LocalCaseNumbers > local-case-numbers
+  InsuredPerson > insured-person
+  ClaimantSurvivorPension > insured-person
+  CertificationInsuranceResidencePeriodsInsured
+    contextTransmission
+    insuranceResidencePeriodsIndicator
+    InsuranceResidencePeriods
+      Periods
+        PeriodWithStartEndDate[]
+          Period > fixed-period
+          TotalNumber
+            years
+            quarters
+            months
+            weeks
+            Days
+              no
+              unit
+          type
+          contingencyRelevance
+          country
+          scheme
+          occupation
+          informationCalculation
+      AdditionalPeriodsWithoutStartEndDate
+        AdditionalPeriod[]
+          TotalNumber
+            years
+            quarters
+            months
+            weeks
+            Days
+              no
+              unit
+          type
+          contingencyRelevance
+          country
+          scheme
+          occupation
+          informationCalculation
+  TotalLengthPeriodsInsuranceResidence
+    ContingencyRelevance
+      ContingencyRelevance[]
+        type
+        contingencyRelevance
+        TotalNumber
+          years
+          quarters
+          months
+          weeks
+          Days
+            no
+            unit
+    InformationCalculation
+      InformationCalculation[]
+        type
+        informationCalculation
+        TotalNumber
+          years
+          quarters
+          months
+          weeks
+          Days
+            no
+            unit
+  AnInsuredPersonShowingProofHeSheHasCompletedAn
+    insuredLessThan1YearReceivePensionUnderNationalLawIndicator
+  InformationFurtherP5000
+    p5000WillSendByOtherInstitutionFurtherInsuranceIndicator
+`)

@@ -1,0 +1,16 @@
+/** R005: request for deductions from arrears. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const r005 = sedText(`
+R005 SectorComponents/Recovery/R005
+  LocalCaseNumbers > local-case-numbers
+  Persons > persons-r
+  TypeRequest
+    typeRequest
+  TypeBenefitWhichHasBeenOverpaid
+    typeBenefitWhichHasBeenOverpaid
+  PleaseFillInFollowingIfTypeRequestFinal
+    OverpaymentPeriod > fixed-period
+    OverpaidTotalAmount > amount
+    BankDetails > bank-details-r
+`)

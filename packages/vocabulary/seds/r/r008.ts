@@ -1,0 +1,15 @@
+/** R008: request for reimbursement of provisionally paid benefits. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const r008 = sedText(`
+R008 SectorComponents/Recovery/R008
+  LocalCaseNumbers > local-case-numbers
+  Persons > persons-r
+  DecisionCompetentInstitution > decision-competent-institution
+  ProvisionallyPaidBenefit > type-benefit
+  ProvisionalPaymentPeriod > fixed-period
+  ProvisionalPaymentTotalAmount > amount
+  BankDetails > bank-details-r
+  AdditionalInformation
+    additionalInformation
+`)

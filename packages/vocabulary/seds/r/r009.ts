@@ -1,0 +1,29 @@
+/** R009: reply with information on finally payable benefits. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const r009 = sedText(`
+R009 SectorComponents/Recovery/R009
+  LocalCaseNumbers > local-case-numbers
+  Persons > persons
+  EntitlementBenefits
+    entitlementBenefitsIndicator
+    requestHasBeenMadeWithin3MonthsPeriodIndicator
+  FillInIfEntitlementBenefitsYes
+    entitlementArrearsACorrespondingBenefitIndicator
+    FillInIfEntitlementArrears
+      PayableArrearsPeriod > fixed-period
+      ArrearsTotalAmount > amount
+      amountArrearsCoversFullAmountProvisionalPaymentIndicator
+  FillInIfEntitlementArrears
+    deductionPossiblePeriodicRatesFromOngoingPaymentsIndicator
+    PleaseFillInFollowingIfDeductionYes
+      TypeBenefitsFromWhichDeductionPossible[]
+        TypeBenefitFromWhichDeductionFromOngoing > type-benefit
+        institutionCompetentForDeductionFromOngoingPayment
+        PeriodicAmount > details
+        FillInIfInstitutionCompetentFor
+          OtherInstitutionsCompetentForOngoingPayment
+            OtherInstitutionCompetentForOngoingPayment[] > institution
+  AdditionalInformation
+    additionalInformation
+`)

@@ -1,0 +1,24 @@
+/** R011: reply with amount of reimbursable contributions. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const r011 = sedText(`
+R011 SectorComponents/Recovery/R011
+  LocalCaseNumbers > local-case-numbers
+  Concerns
+    concerns
+  PleaseFillInFollowingIfConcernsPerson > if-concerns-person
+  RequestHasBeenMadeWithin3MonthsPeriod
+    requestHasBeenMadeWithin3MonthsPeriodIndicator
+    FillInIfRequestHasBeenMadeWithin3
+      TypeContributions > type-contributions
+    AdditionalInformation
+      AmountReimbursableContributionsWillPaid
+        amountForCompetentInstitution
+        amountForPerson
+        furtherInformation
+      ReimbursementNotPossible
+        reasonWhyReimbursementNotPossible
+      PleaseFillInThisSectionIfAnotherInstitution
+        CompetentInstitutions
+          CompetentInstitution[] > institution
+`)

@@ -1,0 +1,66 @@
+/** R014: reply to request for information. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const r014 = sedText(`
+R014 SectorComponents/Recovery/R014
+  LocalCaseNumbers > local-case-numbers
+  Concerns
+    concerns
+  PleaseFillInFollowingIfConcernsPerson > if-concerns-person
+  NoInformation
+    noInformation
+  FurtherInformationConcerningADeceasedPerson
+    DeceasedPersonDetails > deceased-person-details
+    NoInformationAboutHeirsWillExecutorsCanGiven
+      reasonWhyNoInformationCanGiven
+  ThePersonOrEmployerConcernedBankruptOrInsolvent > the-person-or-employer-concerned-bankrupt-or-insolvent
+  IdentityPersonOrEmployerConcerned
+    identityConfirmedIndicator
+    TheFollowingDataAboutIdentityPersonOrEmployer
+      familyNameSurname
+      forename
+      familyNameAtBirth
+      forenameAtBirth
+      dateBirth
+      legalStatusIfACompany
+      companyName
+  Address
+    addressConfirmedIndicator
+    TheFollowingAddressDataHasChangedOrAdded > address
+  FinancialSituation
+    IncomePerson
+      Employment
+        EmploymentInformation[]
+          EmployerDetails > employer
+          IncomeDetails
+            Payment > amount
+            paymentFrequency
+            PleaseFillInFollowingIfPaymentFrequencyOther
+              otherFrequency
+      SelfEmployment
+        SelfEmploymentInformation[]
+          SelfEmployerDetails > employer
+          IncomeDetails
+            Payment > amount
+            paymentFrequency
+            PleaseFillInFollowingIfPaymentFrequencyOther
+              otherFrequency
+      BenefitsReceived
+        BenefitReceived[]
+          TypeBenefit > type-benefit
+          IncomeDetails
+            Payment > amount
+            paymentFrequency
+            PleaseFillInFollowingIfPaymentFrequencyOther
+              otherFrequency
+    IncomeEmployer
+      estimatedAnnualTurnover
+      currency
+    PropertyOwnedByPersonOrEmployerConcerned
+      AddressProperty > address
+      estimatedValue
+      currency
+    otherAssets
+  AdditionalInformation
+    additionalInformation
+`)

@@ -1,0 +1,19 @@
+/** R015: request for notification. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const r015 = sedText(`
+R015 SectorComponents/Recovery/R015
+  LocalCaseNumbers > local-case-numbers
+  TypeClaim > type-claim
+  Concerns
+    concerns
+  Declaration > declaration
+  PleaseFillInFollowingIfConcernsPerson > if-concerns-person-r
+  DocumentNotified
+    typeDocumentNotified
+    PleaseFillInFollowingIfTypeDocumentOther
+      specifyOtherTypeDocument
+  NotificationForm > notification-form
+  Timescale
+    notificationDeadline
+`)

@@ -1,0 +1,16 @@
+/** R036: provision of additional information. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const r036 = sedText(`
+R036 SectorComponents/Recovery/R036
+  LocalCaseNumbers > local-case-numbers
+  Concerns
+    concerns
+  PleaseFillInFollowingIfConcernsPerson > if-concerns-person
+  Instalment
+    PaymentByInstalments
+      instalmentProposalSpecifiedInR018AcceptedIndicator
+      IfNoFollowingTermsAreAcceptable > if-no-following-terms-are-acceptable
+  AdditionalInformation
+    additionalInformation
+`)

@@ -1,0 +1,9 @@
+/** S003: entitlement to Benefits in Kind - Long term care. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s003 = sedText(`
+S003 SectorComponents/Sickness/S003
+  Person > person
+  PersonAddress > person-address
+  InformationEntitlement > information-entitlement
+`)

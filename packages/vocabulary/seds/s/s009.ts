@@ -1,0 +1,15 @@
+/** S009: request for entitlement document - scheduled treatment outside Member State of residence. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s009 = sedText(`
+S009 SectorComponents/Sickness/S009
+  Person > person
+  PersonAddress > address
+  RequestForAuthorisationForScheduledTreatment
+    conditionsSetInSecondSentenceArt202EC8832004AreMetIndicator
+    FillInIfTheConditionsSetOutIn
+      reason
+    RequestedPeriodEntitlement > fixed-period
+    pleaseFindMedicalReportAttachedIndicator
+  Treatment > additional-information-treatment
+`)

@@ -1,0 +1,12 @@
+/** S010: reply to request for Entitlement Document - scheduled treatment outside Member State of residence. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s010 = sedText(`
+S010 SectorComponents/Sickness/S010
+  Person > person
+  PersonAddress > address
+  AuthorisationForScheduledTreatmentGranted
+    StartingAndOrEndingDateEntitlement > fixed-period
+    AdditionalInformationTreatment > additional-information-treatment
+    entitlementDocumentAttachedIndicator
+`)

@@ -1,0 +1,11 @@
+/** S012: acknowledgement of Receipt - Information on Authorisation for Urgent Vitally Necessary Treatment. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s012 = sedText(`
+S012 SectorComponents/Sickness/S012
+  Person > person
+  PersonAddress > address
+  AcknowledgementReceipt
+    yourDocumentS011S2IssuedOn
+    dateReceipt
+`)

@@ -1,0 +1,12 @@
+/** S014: request for information if treatment is provided for by Member State of stay - scheduled treatment. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s014 = sedText(`
+S014 SectorComponents/Sickness/S014
+  Person > person
+  PersonAddress > address
+  RequestForInformation
+    Requests
+      request
+  TreatmentSpecification > additional-information-treatment
+`)

@@ -1,0 +1,12 @@
+/** S019: reply to cancellation of registration. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s019 = sedText(`
+S019 SectorComponents/Sickness/S019
+  Person > person
+  PersonAddress > person-address
+  ReplyCancellation
+    ReplyDocument > reply-document
+    Cancellation
+      endDateRegistration
+`)

@@ -1,0 +1,27 @@
+/** S026: claim interest on late payment - interest (ILP). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s026 = sedText(`
+S026 SectorComponents/Sickness/S026
+  GlobalNoteILP
+    globalILPReferenceCreditorLiaisonBody
+    totalNumberOfIndividualClaims
+    TotalInterestAmount > amount
+    BankAccountCreditorLiaisonBody > sepa-account
+    dateSubmission
+  IndividualILPs
+    IndividualILP[] batch
+      IDCreditorInstitution > institution
+      IDDebtorInstitution > institution
+      References
+        globalILPReferenceCreditorLiaisonBody
+        globalCLAIMOReferenceCreditorLiaisonBody
+        individualILPNumberCreditorLiaisonBody
+        individualCLAIMOCreditorLiaisonBody
+      PersonReceivingBenefits > person-receiving-benefits
+      InitialClaimAmount > amount
+      interestRatePercentage
+      InterestPeriod > fixed-period
+      numberMonthsDelay
+      InterestAmount > amount
+`)

@@ -1,0 +1,27 @@
+/** S030: contestation of claim for interest on late payment - interest (COC_ILP). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s030 = sedText(`
+S030 SectorComponents/Sickness/S030
+  GlobalNoteCOCILP
+    globalILPReferenceCreditorLiaisonBody
+    globalCOCILPReferenceDebtorLiaisonBody
+    totalNumberIndividualContestations
+    TotalInterestAmount > amount
+    dateSubmission
+  IndividualCOCILPs
+    IndividualCOCILP[] batch
+      IDCreditorInstitution > institution
+      IDDebtorInstitution > institution
+      References
+        globalILPReferenceCreditorLiaisonBody
+        globalCRNILPReferenceCreditorLiaisonBody
+        globalCOCILPReferenceDebtorLiaisonBody
+        individualILPNumberCreditorLiaisonBody
+        individualCRNILPNumberCreditorLiaisonBody
+        individualCOCILPNumberCreditorLiaisonBody
+      PersonReceivingBenefits > person-receiving-benefits
+      InterestAmount > amount
+      refusalCode
+      refusalCodeOthers
+`)

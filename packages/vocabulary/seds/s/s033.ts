@@ -1,0 +1,23 @@
+/** S033: contestation of credit note for interest on late payment - interest (COC_CRN_ILP). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s033 = sedText(`
+S033 SectorComponents/Sickness/S033
+  GlobalNoteCOCCRNILP
+    globalILPReferenceCreditorLiaisonBody
+    globalCRNILPReferenceCreditorLiaisonBody
+    globalCOCCRNILPReferenceDebtorLiaisonBody
+    totalNumberCreditNotesContestation
+    TotalAmountCreditNotesContestation > amount
+    dateSubmission
+  IndividualCOCCRNILPs
+    IndividualCOCCRNILP[] batch
+      IDCreditorInstitution > institution
+      IDDebtorInstitution > institution
+      References > references-da022c
+      PersonReceivingBenefits > person-receiving-benefits
+      AmountCreditNoteInCreditorCurrency > amount
+      refusalCodeCRN
+      PleaseFillInFollowingIfRefusalCodeCRN99
+        otherReason
+`)

@@ -1,0 +1,13 @@
+/** S035: request for extension of entitlement document - scheduled treatment. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s035 = sedText(`
+S035 SectorComponents/Sickness/S035
+  Person > person
+  PersonAddress > address
+  RequestForExtensionEntitlementDocumentFor
+    theS2IssuedOn
+    RequestedStartingEndingDateExtensionEntitlement > fixed-period
+    pleaseFindMedicalReportAttachedIndicator
+  AdditionalInformationTreatment > additional-information-treatment
+`)

@@ -1,0 +1,12 @@
+/** S037: reply to request for extension of entitlement document - scheduled treatment. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s037 = sedText(`
+S037 SectorComponents/Sickness/S037
+  Person > person
+  PersonAddress > address
+  AuthorisationForExtensionEntitlementDocument
+    ExtensionEntitlementDocumentForGranted
+      StartingEndingDateEntitlement > fixed-period
+      AdditionalInformationTreatment > additional-information-treatment
+`)

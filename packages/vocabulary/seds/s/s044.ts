@@ -1,0 +1,9 @@
+/** S044: request for Entitlement Document - Temporary Stay. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s044 = sedText(`
+S044 SectorComponents/Sickness/S044
+  Person > person
+  AddressOfPersonForWhomAnEntitlementDocument > address
+  RequestedPeriodEntitlement > fixed-period
+`)

@@ -1,0 +1,10 @@
+/** S045: entitlement Document - Temporary Stay. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s045 = sedText(`
+S045 SectorComponents/Sickness/S045
+  Person > person
+  AddressOfPersonForWhomAnEntitlementDocumentIssued > address
+  InfoEntitlement
+    PeriodEntitlement > fixed-period
+`)

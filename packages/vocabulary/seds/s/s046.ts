@@ -1,0 +1,15 @@
+/** S046: information on Payment or Not of Cash Benefits. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s046 = sedText(`
+S046 SectorComponents/Sickness/S046
+  Person > person
+  PersonAddress > address
+  TypeBenefitsConcerned
+    typeBenefitConcerned
+  Decision
+    weNotifiedInsuredPersonOurDecisionTo
+    PeriodConcerned > period
+  AdditionalInformation
+    additionalInformation
+`)

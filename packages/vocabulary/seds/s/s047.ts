@@ -1,0 +1,14 @@
+/** S047: information Related to Cash Benefits in Respect of Incapacity for Work or other crucial information - given by competent institution. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s047 = sedText(`
+S047 SectorComponents/Sickness/S047
+  Person > person
+  PersonAddress > address
+  WeInformAbout
+    typeInformation
+    FillInIfTypeInformationTheLastDay
+      lastDayPersonReceivesCashBenefitsForWorkIncapacity
+    FillInIfTypeInformationOther
+      otherCrucialInformationOrAnyAdditionalInformation
+`)

@@ -1,0 +1,16 @@
+/** S048: information on the End of Incapacity for Work or other Crucial Information - Given by institution of Residence or Stay. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s048 = sedText(`
+S048 SectorComponents/Sickness/S048
+  Person > person
+  PersonAddress > address
+  WeInformAbout
+    typeInformation
+    TheLastDayIncapacityForWorkPersonConcerned
+      theLastDayIncapacityForWorkPersonConcerned
+    OtherCrucialInformation
+      otherCrucialInformationOrAnyAdditionalInformation
+  Attachments
+    document
+`)

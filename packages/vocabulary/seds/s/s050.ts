@@ -1,0 +1,14 @@
+/** S050: dispute of date. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s050 = sedText(`
+S050 SectorComponents/Sickness/S050
+  Person > person
+  OriginalData
+    concernsSED
+    issuedDateSending
+    PeriodMentionedByInstitution > period
+  OurOpinion > decision
+  Reason
+    reason
+`)

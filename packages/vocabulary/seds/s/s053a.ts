@@ -1,0 +1,24 @@
+/** S053A: acceptance of Request for refund of overpayment (ACP_RRO). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s053a = sedText(`
+S053A SectorComponents/Sickness/S053A
+  GlobalNoteACPRRO
+    globalRROReferenceLiaisonBody
+    globalACPRROReferenceLiaisonBody
+    totalNumberAcceptedIndividualRRO
+    TotalAmount > amount
+    dateSubmission
+  IndividualACPRROs
+    IndividualACPRRO[] batch
+      IDCreditorInstitution > institution
+      IDDebtorInstitution > institution
+      References
+        globalRROReferenceLiaisonBody
+        globalACPRROReferenceLiaisonBody
+        individualRRONumberLiaisonBody
+        individualACPRRONumberLiaisonBody
+      PersonReceivingBenefits > person-receiving-benefits
+      RefundPeriod > fixed-period
+      RefundAmount > amount
+`)

@@ -1,0 +1,30 @@
+/** S053C: contestation of Request for refund of overpayment (COC_RRO). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s053c = sedText(`
+S053C SectorComponents/Sickness/S053C
+  GlobalNoteCOCRRO
+    globalReferenceLiaisonBody
+    globalCOCRROLiaisonBody
+    totalNumberIndividualContestations
+    TotalAmountIndividualOverpayments > amount
+    dateSubmission
+  IndividualCOCRROs
+    IndividualCOCRRO[] batch
+      IDCreditorInstitution > institution
+      IDDebtorInstitution > institution
+      References
+        globalRROReferenceLiaisonBody
+        globalCOCRROReferenceLiaisonBody
+        individualRRONumberLiaisonBody
+        individualCOCRRONumberLiaisonBody
+      PersonReceivingBenefits > person-receiving-benefits
+      RefundPeriod > fixed-period
+      RefundAmount > amount
+      contestationReasons
+      PleaseFillInFollowingIfReply02WeDoNotAccept
+        requestedAdditionalInformation
+      PleaseFillInFollowingIfReply99Other
+        other
+      dateIssueRPYRRO
+`)

@@ -1,0 +1,33 @@
+/** S053R: reply to Contestation of Request for refund of overpayment (RPY_COC_RRO). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s053r = sedText(`
+S053R SectorComponents/Sickness/S053R
+  GlobalNoteRPYCOCRRO
+    globalRROReferenceLiaisonBody
+    globalCOCRROReferenceLiaisonBody
+    globalRPYCOCRROReferenceLiaisonBody
+    totalNumberIndividualContestationRepliesRRO
+    TotalAmountAcceptedContestations > amount
+    dateSubmission
+  IndividualRPYCOCRROs
+    IndividualRPYCOCRRO[] batch
+      IDCreditorInstitution > institution
+      IDDebtorInstitution > institution
+      References
+        globalRROReferenceLiaisonBody
+        globalCOCRROReferenceLiaisonBody
+        globalRPYCOCRROReferenceLiaisonBody
+        individualRRONumberLiaisonBody
+        individualCOCRRONumberLiaisonBody
+        individualRPYCOCRRONumberLiaisonBody
+      PersonReceivingBenefits > person-receiving-benefits
+      RefundPeriod > fixed-period
+      dateCreditorDebtorInstitutionRecordedRRO
+      numberMonths
+      RefundAmount > amount
+      replyContestation
+      PleaseFillInFollowingIfReplyContestation02 > if-reply-contestation02
+      PleaseFillInFollowingIfReplyContestation03
+        additionalInformation
+`)

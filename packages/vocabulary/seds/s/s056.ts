@@ -1,0 +1,10 @@
+/** S056: notification of Application for Cash Benefits - Long Term Care. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s056 = sedText(`
+S056 SectorComponents/Sickness/S056
+  Person > person
+  PersonAddress > person-address
+  NotificationApplicationForCashBenefitsLongTerm
+    dateApplication
+`)

@@ -1,0 +1,11 @@
+/** S057: reply to notification of application for Cash Benefits - Long Term Care. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s057 = sedText(`
+S057 SectorComponents/Sickness/S057
+  Person > person
+  PersonAddress > person-address
+  ReferringRequest
+    issuedOn
+  InformationEntitlement > information-entitlement
+`)

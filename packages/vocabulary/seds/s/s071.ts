@@ -1,0 +1,12 @@
+/** S071: request for entitlement document - residence. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s071 = sedText(`
+S071 SectorComponents/Sickness/S071
+  Person > person
+  AddressOfPersonForWhomAnEntitlementDocument > person-address
+  StatusOfPersonForWhomAnEntitlementDocument
+    status
+  IfChooseAFamilyMemberPleaseFillInSectionInsured > if-choose-a-family-member-please-fill-in-section-insured
+  PeriodEntitlement > period
+`)

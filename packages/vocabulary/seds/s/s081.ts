@@ -1,0 +1,13 @@
+/** S081: acknowledgment of claim for reimbursement (ACK_CLA). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s081 = sedText(`
+S081 SectorComponents/Sickness/S081
+  GlobalNoteAcknowledgementClaim
+    globalCLAReferenceCreditorLiaisonBody
+    globalACKCLADebtorLiaisonBody
+    totalNumberIndividualClaims
+    TotalAmountBenefits > amount
+    dateOfReceipt
+    dateOfSubmission
+`)

@@ -1,0 +1,14 @@
+/** S083: acknowledgement of contestation of individual claim (ACK_COC). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s083 = sedText(`
+S083 SectorComponents/Sickness/S083
+  GlobalNoteACKCOC
+    globalCLAReferenceCreditorLiaisonBody
+    globalCOCReferenceDebtorLiaisonBody
+    globalACKCOCReferenceCreditorLiaisonBody
+    totalNumberOfContestations
+    TotalAmountContestations > amount
+    dateOfReceipt
+    dateOfSubmission
+`)

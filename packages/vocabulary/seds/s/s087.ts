@@ -1,0 +1,25 @@
+/** S087: contestation of Credit note (COC_CRN). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s087 = sedText(`
+S087 SectorComponents/Sickness/S087
+  GlobalNoteCOCCRN
+    globalCLAReferenceCreditorLiaisonBody
+    globalCRNReferenceCreditorLiaisonBody
+    globalCOCCRNReferenceDebtorLiaisonBody
+    totalNumberOfCreditNotesContestations
+    TotalAmountCreditNotesContestations > amount
+    TotalAmountCreditNotes > amount
+    dateOfSubmission
+  IndividualCOCCRNs
+    IndividualCOCCRN[] batch
+      IDCreditorInstitution > institution
+      IDDebtorInstitution > institution
+      References > references-da012c
+      PersonReceivingBenefits > person-receiving-benefits
+      creditNoteContestationRefusalCode
+      PleaseFillInIfCreditNoteContestation
+        creditNoteContestationRefusalCodeOther
+      AmountContestations > amount
+      AmountCreditNotes > amount
+`)

@@ -1,0 +1,14 @@
+/** S089: information on down payments (IDP). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s089 = sedText(`
+S089 SectorComponents/Sickness/S089
+  GlobalNoteIDP
+    globalCLAReferenceCreditorLiaisonBody
+    globalIDPReferenceDebtorLiaisonBody
+    totalNumberIndividualClaims
+    TotalAmountBenefits > amount
+    TotalAmountDownPayment > amount
+    downPaymentPercentageTotalAmountBenefits
+    dateOfSubmission
+`)

@@ -1,0 +1,16 @@
+/** S090: reply to information on down payments (RPY_IDP). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s090 = sedText(`
+S090 SectorComponents/Sickness/S090
+  GlobalNoteRPYIDP
+    globalCLAReferenceCreditorLiaisonBody
+    globalIDPReferenceDebtorLiaisonBody
+    globalRPYIDPReferenceCreditorLiaisonBody
+    totalNumberIndividualClaims
+    TotalAmountDownPayment > amount
+    TotalAmountBenefits > amount
+    downPaymentPercentageTotalAmountBenefits
+    rPYIDPReplyCode
+    dateOfSubmission
+`)

@@ -1,0 +1,13 @@
+/** S092: acknowledgement of payment of single claim (ACK_PAY). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s092 = sedText(`
+S092 SectorComponents/Sickness/S092
+  GlobalNoteRPYPAY
+    totalCLACreditorLiaisonBody
+    globalPAYReferenceDebtorLiaisonBody
+    globalACKPAYReferenceCreditorLiaisonBody
+    TotalPaymentAmount > amount
+    dateOfReceiptPayment
+    dateOfSubmission
+`)

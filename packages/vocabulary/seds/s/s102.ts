@@ -1,0 +1,25 @@
+/** S102: contestation of inventory of months concerning one person ( COC_IMO ). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s102 = sedText(`
+S102 SectorComponents/Sickness/S102
+  GlobalNoteCOCIMO
+    globalIMOReferenceCreditorLiaisonBody
+    globalCOCIMOReferenceDebtorLiaisonBody
+    totalNumberContestedMonths
+    dateSubmission
+  IndividualCOCIMOs
+    IndividualCOCIMO[] batch
+      IDCreditorInstitution > institution
+      IDDebtorInstitution > institution
+      References
+        globalIMOReferenceCreditorLiaisonBody
+        globalCOCIMOReferenceDebtorLiaisonBody
+        individualIMONumberCreditorLiaisonBody
+        individualCOCIMONumberDebtorLiaisonBody
+      PersonReceivingBenefits > person-receiving-benefits
+      contestationRefusalCode
+      ConditionalContestationRefusalDate
+        contestationRefusalCodeInfoDate
+      numberMonths
+`)

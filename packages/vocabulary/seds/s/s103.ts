@@ -1,0 +1,13 @@
+/** S103: acknowledgement of contestation of inventory of months (ACK_COC_IMO). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s103 = sedText(`
+S103 SectorComponents/Sickness/S103
+  GlobalNoteACKCOCIMO
+    globalIMOReferenceCreditorLiaisonBody
+    globalCOCIMOReferenceDebtorLiaisonBody
+    globalACKCOCIMOReferenceCreditorLiaisonBody
+    totalNumberContestations
+    dateReceipt
+    dateSubmission
+`)

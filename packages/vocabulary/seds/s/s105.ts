@@ -1,0 +1,23 @@
+/** S105: credit note of months (CRN_IMO). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s105 = sedText(`
+S105 SectorComponents/Sickness/S105
+  GlobalNoteCRNIMO
+    globalIMOReferenceCreditorLiaisonBody
+    globalCRNIMOReferenceCreditorLiaisonBody
+    totalNumberCreditNotes
+    totalNumberMonthsWithdrawn
+    dateSubmission
+  IndividualCRNIMOs
+    IndividualCRNIMO[] batch
+      IDCreditorInstitution > institution
+      IDDebtorInstitution > institution
+      References
+        globalIMOReferenceCreditorLiaisonBody
+        globalCRNIMOReferenceCreditorLiaisonBody
+        individualIMONumberCreditorLiaisonBody
+        individualCRNIMONumberCreditorLiaisonBody
+      PersonReceivingBenefits > person-receiving-benefits
+      numberMonthsWithdrawn
+`)

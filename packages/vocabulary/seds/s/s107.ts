@@ -1,0 +1,27 @@
+/** S107: contestation of credit note of inventory of months concerning one person (COC_CRN_IMO). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s107 = sedText(`
+S107 SectorComponents/Sickness/S107
+  GlobalNoteCOCCRNIMO
+    globalIMOReferenceCreditorLiaisonBody
+    globalCRNIMOReferenceCreditorLiaisonBody
+    globalCOCCRNIMOReferenceDebtorLiaisonBody
+    totalNumberCreditNotesContestations
+    totalNumberContestedMonthsWithdrawn
+    dateSubmission
+  IndividualCOCCRNIMOs
+    IndividualCOCCRNIMO[] batch
+      IDCreditorInstitution > institution
+      IDDebtorInstitution > institution
+      References
+        globalIMOReferenceCreditorLiaisonBody
+        globalCRNIMOReferenceCreditorLiaisonBody
+        globalCOCCRNIMOReferenceDebtorLiaisonBody
+        individualIMONumberCreditorLiaisonBody
+        individualCRNIMONumberCreditorLiaisonBody
+        individualCOCCRNIMONumberDebtorLiaisonBody
+      PersonReceivingBenefits > person-receiving-benefits
+      creditNoteRefusalCode
+      numberContestedMonthsWithdrawn
+`)

@@ -1,0 +1,16 @@
+/** S110: claim for reimbursement of fixed amounts (CLA_IMO). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s110 = sedText(`
+S110 SectorComponents/Sickness/S110
+  GlobalNoteCLAIMO
+    globalIMOReferenceCreditorLiaisonBody
+    globalCLAIMOReferenceCreditorLiaisonBody
+    financialYear
+    lumpSumLegalCategory
+    LumpSum > amount
+    totalNumberMonths
+    TotalAmountClaim > amount
+    BankAccountCreditorLiaisonBody > sepa-account
+    dateSubmission
+`)

@@ -1,0 +1,16 @@
+/** S111: acknowledgement of claim for reimbursement of fixed amounts (ACK_CLA_IMO). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s111 = sedText(`
+S111 SectorComponents/Sickness/S111
+  GlobalNoteACKCLAIMO
+    globalIMOReferenceCreditorLiaisonBody
+    globalCLAIMOReferenceCreditorLiaisonBody
+    globalACKCLAIMOReferenceDebtorLiaisonBody
+    lumpSumLegalCategory
+    LumpSum > amount
+    totalNumberMonths
+    totalAmountClaim
+    dateReceipt
+    dateSubmission
+`)

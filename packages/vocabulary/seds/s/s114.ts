@@ -1,0 +1,16 @@
+/** S114: information on down payment of fixed amounts (IDP_IMO). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s114 = sedText(`
+S114 SectorComponents/Sickness/S114
+  GlobalNoteIDPCLAIMO
+    globalIMOReferenceCreditorLiaisonBody
+    globalCLAIMOReferenceCreditorLiaisonBody
+    globalIDPIMOReferenceDebtorLiaisonBody
+    totalNumberMonths
+    LumpSum > amount
+    TotalClaimAmount > amount
+    downPaymentPercentage
+    DownPaymentAmount > amount
+    dateSubmission
+`)

@@ -1,0 +1,17 @@
+/** S115: reply to information on down payment of fixed amounts (RPY_IDP_IMO). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s115 = sedText(`
+S115 SectorComponents/Sickness/S115
+  GlobalNoteRPYIDPIMO
+    globalIMOReferenceCreditorLiaisonBody
+    globalCLAIMOReferenceCreditorLiaisonBody
+    globalIDPIMOReferenceDebtorLiaisonBody
+    globalRPYIDPIMOReferenceCreditorLiaisonBody
+    TotalClaimAmount > amount
+    DownPaymentAmount > amount
+    downPaymentPercentage
+    BankAccount > sepa-account
+    replyCode
+    dateSubmission
+`)

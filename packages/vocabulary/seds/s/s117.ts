@@ -1,0 +1,13 @@
+/** S117: acknowledgement of payment of individual claim - fixed amounts (ACK_PAY_IMO). */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s117 = sedText(`
+S117 SectorComponents/Sickness/S117
+  GlobalNoteACKPAYIMO
+    globalIMOReferenceCreditorLiaisonBody
+    globalPAYIMOReferenceDebtorLiaisonBody
+    globalACKPAYIMOReferenceDebtorLiaisonBody
+    TotalPaymentAmountPaidByDebtor > amount
+    dateReceiptPaymentByCreditor
+    dateSubmission
+`)

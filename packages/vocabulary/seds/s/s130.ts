@@ -1,0 +1,11 @@
+/** S130: acknowledgement of receipt of entitlement document - former frontier worker. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s130 = sedText(`
+S130 SectorComponents/Sickness/S130
+  Person > person
+  PersonAddress > address
+  AcknowledgementReceipt
+    yourDocumentS008S3
+    issuedOn
+`)

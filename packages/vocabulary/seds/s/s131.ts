@@ -1,0 +1,14 @@
+/** S131: confirmation of cancellation of entitlement document - former frontier worker. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const s131 = sedText(`
+S131 SectorComponents/Sickness/S131
+  Person > person
+  PersonAddress > address
+  ReferringDocument
+    document
+    issuedOn
+    receivedOn
+  EndDateEntitlement
+    endDate
+`)

@@ -1,0 +1,13 @@
+/** SYN003: cMD Sync. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const syn003 = sedText(`
+SYN003 SystemComponents/SystemContext/SYN003
+  CDMSync
+    artefact
+    artefactGroup
+    artefactCounter
+    totalInGroup
+    noUpdate
+    newTimeSyncedUpTo
+`)

@@ -1,0 +1,10 @@
+/** SYN005: cDM Sync Status. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const syn005 = sedText(`
+SYN005 SystemComponents/SystemContext/SYN005
+  CDMSyncStatus
+    ArtefactRequest[]
+      artefactGroup : value
+      timeSyncedUpTo
+`)

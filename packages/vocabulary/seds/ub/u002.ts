@@ -1,0 +1,13 @@
+/** U002: insurance Record. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const u002 = sedText(`
+U002 SectorComponents/Unemployment/U002
+  LocalCaseNumbers > local-case-numbers
+  Person > person
+  ReferencePeriod > period
+  PeriodsInsuranceEmploymentOrSelfEmployment > periods-insurance-employment-or-self-employment-u
+  ElementsConcerningLastEmploymentOrSelfEmployment > elements-concerning-last-employment-or-self-employment
+  ReasonForTerminationLastEmploymentOrSelf > reason-for-termination-last-employment-or-self
+  UnemploymentBenefitsPeriods > unemployment-benefits-periods
+`)

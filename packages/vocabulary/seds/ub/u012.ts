@@ -1,0 +1,8 @@
+/** U012: request for monthly follow-up - Export. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const u012 = sedText(`
+U012 SectorComponents/Unemployment/U012
+  LocalCaseNumbers > local-case-numbers
+  PersonForWhomFollowUpRequested > person
+`)

@@ -1,0 +1,19 @@
+/** U025: reimbursement Receipt / Closing Notification. */
+import { sedText } from '../../definition/definition-text.ts'
+
+export const u025 = sedText(`
+U025 SectorComponents/Unemployment/U025
+  LocalCaseNumbers > local-case-numbers
+  GeneralInformation
+    reimbursementRequestID
+    reimbursementPaymentNotificationID
+    reimbursementReceiptOrClosingNotificationID
+    AmountReceived > amount
+    datePaymentReceived
+  ReimbursementRequestClosed
+    reimbursementRequestClosedIndicator
+    FillInIfReimbursementRequestNotClosed
+      reasonForNotClosingReimbursementRequest
+      PleaseFillInFollowingIfReasonOtherReason
+        reason
+`)
