@@ -1,0 +1,57 @@
+/**
+ * The work that counts on a day, after the rules on ships, home bases, civil servants and real employers have put each activity in its State.
+ * @source 883/2004 Art. 11(2)-(5); 987/2009 Art. 14(5a)
+ */
+import { isStateCode, type PlainDate, type StateCode } from '@passerelle/kernel'
+import { appliesRegulationOn } from '../states/participation.table.ts'
+import type { Activity, LegislationFacts, Place } from './legislation-facts.ts'
+
+/** `outside`: no State in which the Regulation applies on the day. */
+export type CountedPlace = StateCode | 'outside'
+
+export interface CountedActivity {
+  /** Place among `activities` of the facts. */
+  readonly index: number
+  readonly kind: 'employed' | 'self-employed' | 'civil-servant'
+  readonly state: CountedPlace
+  readonly by?: 'flag' | 'home-base'
+  readonly employer?: string
+  readonly seat?: CountedPlace
+  readonly workingTimePercent?: number
+  readonly activityPercent?: number
+  readonly incomePercent?: number
+  readonly isTelework?: boolean
+  readonly isMerelySupportive?: boolean
+}
+
+/** All that is known, and the work that counts. */
+export interface Situation extends LegislationFacts {
+  readonly counted: readonly CountedActivity[]
+  /** Regulation 465/2012 applies between all States concerned. */
+  readonly is465InForce: boolean
+}
+
+/** One activity, with what else its rules look at. */
+export interface AboutActivity extends Pick<LegislationFacts, 'activities' | 'nationalities' | 'residenceState'> {
+  readonly activity: Activity
+  readonly index: number
+}
+
+export const placeOf = (place: Place, on: PlainDate): CountedPlace =>
+  isStateCode(place) && appliesRegulationOn(place, on) ? place : 'outside'
+
+export const isOn = ({ from, to }: { readonly from?: PlainDate; readonly to?: PlainDate }, on: PlainDate) =>
+  (from === undefined || from <= on) && (to === undefined || on <= to)
+
+/** The States, without third countries, in which counted work is done; each once, in order of first mention. */
+export function statesOf(counted: readonly CountedActivity[]): StateCode[] {
+  const states: StateCode[] = []
+  for (const { state } of counted) if (state !== 'outside' && !states.includes(state)) states.push(state)
+  return states
+}
+
+/** The seat of whoever really employs; undefined where only the contract partner is known, or nobody. */
+export function findSeat({ employerSeat, contractPartnerSeat, actualEmployerSeat }: Activity, on: PlainDate): CountedPlace | undefined {
+  const seat = actualEmployerSeat ?? (contractPartnerSeat === undefined || contractPartnerSeat === employerSeat ? employerSeat : undefined)
+  return seat === undefined ? undefined : placeOf(seat, on)
+}

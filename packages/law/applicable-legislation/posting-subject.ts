@@ -1,0 +1,119 @@
+/**
+ * Posting of an employed person as a question that can be put from outside: the decision of decide-posting.ts,
+ * with absences and with postings that began under Regulation 1408/71.
+ * @source 883/2004 Art. 12(1); 987/2009 Art. 14(1)-(2); Decisions A2 and A3
+ */
+import type { PlainDate, StateCode } from '@passerelle/kernel'
+import Type, { type Static } from 'typebox'
+import type { Decision } from '../frame/decision.ts'
+import type { Finding, NeededFact } from '../frame/finding.ts'
+import { factsParser } from '../frame/parse-facts.ts'
+import { type At, applyRule, type FactSources } from '../frame/rule.ts'
+import type { LawSubject } from '../frame/subject.ts'
+import { decidePosting, type PostingDecision } from './decide-posting.ts'
+import { absenceKeepsPosting, absencesSchema } from './decision-a2-absences.ts'
+import { continuedFrom1408, postingsContinuedFrom1408 } from './decision-a3-earlier-postings.ts'
+import { type PostingFacts, postingFactsSchema } from './facts.ts'
+import { postingFactSources, postingRules } from './posting.table.ts'
+import { exceptionAgreement, hostStateLaw, since2010 } from './posting-rule.ts'
+
+const factsSchema = Type.Partial(Type.Object({ ...postingFactsSchema.properties, absences: absencesSchema }), {
+  additionalProperties: false,
+})
+export type PostingQuestionFacts = PostingFacts & Static<typeof factsSchema>
+
+export interface PostingAnswer {
+  readonly legislation: StateCode
+}
+
+const sources: FactSources<PostingQuestionFacts> = {
+  ...postingFactSources,
+  absences: { question: 'absences', answeredBy: ['employer', 'clerk'] },
+}
+
+/** Once one of these is proven not to hold, no posting is left, and the law of the State of work follows. */
+const settlesHostState: ReadonlySet<string> = new Set(['internal-management-only'])
+
+export const postingSubject: LawSubject<PostingQuestionFacts, PostingAnswer> = {
+  id: 'posting',
+  area: 'applicable-legislation',
+  title: 'Whether a posted employee stays under the legislation of the sending State',
+  factsSchema,
+  sources,
+  rules: [...postingRules, continuedFrom1408, absenceKeepsPosting],
+  parse: factsParser(factsSchema) as LawSubject<PostingQuestionFacts, PostingAnswer>['parse'],
+  dayOf: ({ period }) => period?.from,
+  decide(facts, at) {
+    const more: Finding[] = []
+    const continued = postingsContinuedFrom1408(facts)
+    if (continued.length > 0) more.push(applyRule(continuedFrom1408, facts, at, sources, undefined).finding)
+    if (facts.absences !== undefined && facts.absences.length > 0)
+      more.push(applyRule(absenceKeepsPosting, facts, at, sources, undefined).finding)
+    const { absences: _, ...alone } = facts
+    const posting = decidePosting(withoutContinued(alone, continued), at.on, at.ruleset.id)
+    return decisionOf(posting, more, facts, at)
+  },
+}
+
+/** What is one posting with this one is no earlier posting. */
+function withoutContinued(facts: PostingFacts, continued: readonly unknown[]): PostingFacts {
+  if (continued.length === 0 || facts.earlierPostings === undefined) return facts
+  return { ...facts, earlierPostings: facts.earlierPostings.filter((earlier) => !continued.includes(earlier)) }
+}
+
+function decisionOf(posting: PostingDecision, more: readonly Finding[], facts: PostingQuestionFacts, at: At): Decision<PostingAnswer> {
+  const findings: readonly Finding[] = [...posting.findings, ...more]
+  const base = {
+    subject: 'posting',
+    findings,
+    factsUsed: Object.keys(facts).filter((fact) => findings.some((finding) => finding.facts.some((used) => used === fact))),
+    ruleset: at.ruleset.id,
+    on: at.on,
+    unverified: [...new Set(findings.filter(({ verified }) => !verified).map(({ condition }) => condition))],
+    documents: [],
+    needs: [],
+  } as const
+  const open = more.filter(({ state }) => state !== 'holds')
+  if (posting.outcome === 'posting-applies' && open.length === 0 && posting.legislation !== undefined)
+    return {
+      ...base,
+      outcome: 'decided',
+      answer: { legislation: posting.legislation },
+      legalBasis: [...posting.legalBasis, ...more.flatMap(({ provision }) => provision)],
+      documents: [{ document: 'PDA1', issuedBy: posting.legislation, mayBeIssued: true, ...spanOf(facts.period) }],
+    }
+  const isBefore883 = at.on < since2010.from
+  const hostState = isBefore883
+    ? undefined
+    : (posting.otherwise?.legislation ?? (open.some(({ state }) => state === 'fails') ? facts.hostState : undefined))
+  if (hostState !== undefined && isSettled(posting))
+    return { ...base, outcome: 'decided', answer: { legislation: hostState }, legalBasis: [...posting.legalBasis, hostStateLaw] }
+  const needs: NeededFact[] = [...posting.needs, ...open.flatMap((finding) => (finding.state === 'unknown' ? finding.missing : []))]
+  const asksOthers = needs.some(({ answeredBy }) => answeredBy.some((who) => who !== 'clerk'))
+  const isForClerk =
+    posting.outcome === 'needs-clerk' || open.some((finding) => finding.state !== 'holds' && finding.because !== undefined) || !asksOthers
+  return {
+    ...base,
+    outcome: isForClerk ? 'needs-clerk' : 'unknown',
+    ...(hostState === undefined ? {} : { otherwise: { legislation: hostState } }),
+    legalBasis: [
+      ...posting.legalBasis,
+      ...(hostState === undefined ? [] : [hostStateLaw, exceptionAgreement]),
+      ...open.flatMap((finding) => [...finding.provision, ...(finding.state === 'holds' ? [] : finding.leadsTo)]),
+    ],
+    needs,
+  }
+}
+
+/** Doors that are open or closed leave nothing settled: it is not yet known whether the question is one of posting. */
+function isSettled({ otherwise, findings }: PostingDecision): boolean {
+  if (otherwise?.settled === true) return true
+  const doors = new Set(postingRules.filter(({ phase }) => phase === 'door').map(({ id }) => id))
+  return (
+    findings.every((finding) => finding.state === 'holds' || !doors.has(finding.condition)) &&
+    findings.some((finding) => finding.state === 'fails' && settlesHostState.has(finding.because))
+  )
+}
+
+const spanOf = (period: PostingFacts['period']): { from?: PlainDate; to?: PlainDate } =>
+  period === undefined ? {} : { from: period.from, to: period.to }
