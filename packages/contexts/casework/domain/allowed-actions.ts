@@ -1,6 +1,6 @@
 /** What this side may do now, and what a request to do it becomes: one question, so that offer and act cannot differ. */
 import { err, type InstitutionId, ok, type Result } from '@passerelle/kernel'
-import { findSed } from '@passerelle/vocabulary'
+import { isSedType } from '@passerelle/vocabulary'
 import type { CaseworkError } from '../errors.ts'
 import type { DocumentRef } from './case-event.ts'
 import type { CaseState } from './case-state.ts'
@@ -24,7 +24,7 @@ export function listAllowedActions(state: CaseState, now: Date): readonly Allowe
   const buc = findRunnableBuc(bucType)
   if (buc === undefined || role === undefined || (status !== 'draft' && status !== 'open')) return []
   const creations = [...state.possible.values()]
-    .filter((possible) => possible.action === 'DOC_CREATE' && !possible.suspended && findSed(possible.sed) !== undefined)
+    .filter((possible) => possible.action === 'DOC_CREATE' && !possible.suspended && isSedType(possible.sed))
     .map(({ sed, availableFrom }): AllowedAction => {
       const isLater = availableFrom !== undefined && Date.parse(availableFrom) > now.getTime()
       return { action: sed === 'X001' ? 'close' : 'send', documentType: sed, ...(isLater ? { availableFrom } : {}) }
