@@ -1,5 +1,5 @@
 /**
- * Since when, and until when, each State applies Regulation 883/2004, and by which agreement.
+ * Since when, and until when, each State applies Regulation 883/2004 and the acts beside it, and by which agreement.
  * @source Commission and national pages on the start of application (lexgo.be; countries facts of the research), GB: Withdrawal Agreement
  */
 import { contains, isStateCode, type Period, type PlainDate, plainDate, type StateCode, stateCodes } from '@passerelle/kernel'
@@ -30,6 +30,56 @@ export const participation: Readonly<Record<StateCode, Period>> = Object.fromEnt
 
 export function appliesRegulationOn(state: StateCode, on: PlainDate): boolean {
   return contains(participation[state], on)
+}
+
+/** 465/2012 changed the rules on several States and on cabin crew; 1231/2010 extends the Regulation to nationals of third countries. */
+export type BesideAct = '465/2012' | '1231/2010'
+
+export interface BesideRow extends Period {
+  readonly act: BesideAct
+  readonly state: StateCode
+  readonly source: string
+  readonly verified: boolean
+}
+
+const from465: Partial<Record<StateCode, string>> = {
+  HR: '2013-07-01',
+  IS: '2013-02-02',
+  LI: '2013-02-02',
+  NO: '2013-02-02',
+  CH: '2015-01-01',
+}
+
+/** Not bound by 1231/2010: DK (recital 19), GB (recital 18), and all who are not in the Union, since no agreement took it over. */
+const bound1231 = (state: StateCode) => agreementOf(state) === 'EU' && state !== 'DK'
+
+export const besideRows: readonly BesideRow[] = stateCodes.flatMap((state): BesideRow[] => [
+  {
+    act: '465/2012',
+    state,
+    from: plainDate(from465[state] ?? '2012-06-28'),
+    ...(state === 'GB' ? { to: plainDate('2020-12-31') } : {}),
+    source: agreementOf(state) === 'EEA' ? 'memory' : 'lexgo.be; countries facts of the research',
+    verified: agreementOf(state) !== 'EEA',
+  },
+  ...(bound1231(state)
+    ? [
+        {
+          act: '1231/2010' as const,
+          state,
+          from: plainDate(state === 'HR' ? '2013-07-01' : '2011-01-01'),
+          source: 'lexgo.be; summary of 1231/2010; a-kasser.dk',
+          verified: true,
+        },
+      ]
+    : []),
+])
+
+const besides = new Map(besideRows.map((row) => [`${row.act} ${row.state}`, row]))
+
+export function appliesBesideOn(act: BesideAct, state: StateCode, on: PlainDate): boolean {
+  const row = besides.get(`${act} ${state}`)
+  return row !== undefined && contains(row, on)
 }
 
 /**

@@ -1,0 +1,110 @@
+/** What the question "is this person covered" looks at, and the States that its facts involve. */
+import { type CountryCode, isStateCode, type PlainDate, type StateCode } from '@passerelle/kernel'
+import Type, { type Static } from 'typebox'
+import { countrySchema, oneOf } from '../frame/parse-facts.ts'
+import type { FactSources } from '../frame/rule.ts'
+import { agreementOf, appliesRegulationOn } from '../states/participation.table.ts'
+import { stateOfTerritory } from '../states/territories.table.ts'
+
+const statuses = ['stateless', 'refugee', 'third-country'] as const
+/** A country, or a status that stands in its place; `third-country`: a State that takes no part, whichever. */
+const nationalitySchema = Type.Union([oneOf(statuses), countrySchema])
+const countriesSchema = Type.Array(countrySchema, { maxItems: 200 })
+
+export const personFactsSchema = Type.Partial(
+  Type.Object({
+    nationality: nationalitySchema,
+    residence: countrySchema,
+    /** Lawful stay of any length, in the State of residence or, where none is named, in the State of the work. */
+    legallyResident: Type.Boolean(),
+    /** Where the person is or was subject to social security legislation; empty: nowhere. */
+    insuredIn: countriesSchema,
+    worksIn: countriesSchema,
+    /** Where the employer has its seat. */
+    employerIn: countrySchema,
+    /** The country that the person moves to, or claims in. */
+    movesTo: countrySchema,
+    /** The only country besides that the situation touches. */
+    onlyOtherLink: countrySchema,
+    /** Somebody established that the situation crosses a border between States, or that it does not. */
+    isCrossBorder: Type.Boolean(),
+    /** Whose right the person leans on, besides his own. */
+    relation: oneOf(['none', 'family-member', 'survivor']),
+    /** Of the person from whom the right derives; `union-citizen`: of some Member State. */
+    principalNationality: Type.Union([oneOf([...statuses, 'union-citizen']), countrySchema]),
+    principalInsuredIn: countriesSchema,
+    /** `derived`: a right that members of the family have as such; `own`: one of the worker himself, such as unemployment benefit. */
+    right: oneOf(['derived', 'own']),
+  }),
+  { additionalProperties: false },
+)
+export type PersonFacts = Static<typeof personFactsSchema>
+
+export const personSources: FactSources<PersonFacts> = {
+  nationality: { question: 'nationality', answeredBy: ['register', 'person'], essential: true },
+  residence: { question: 'residence', answeredBy: ['register', 'person'] },
+  legallyResident: { question: 'legal-residence', answeredBy: ['register', 'person', 'clerk'] },
+  insuredIn: { question: 'insured-in', answeredBy: ['other-state', 'register', 'person'] },
+  worksIn: { question: 'works-in', answeredBy: ['person', 'employer'] },
+  employerIn: { question: 'employer-seat', answeredBy: ['employer', 'register'] },
+  movesTo: { question: 'moves-to', answeredBy: ['person'] },
+  onlyOtherLink: { question: 'other-links', answeredBy: ['person'] },
+  isCrossBorder: { question: 'cross-border', answeredBy: ['person', 'clerk'] },
+  relation: { question: 'family-relation', answeredBy: ['register', 'person'] },
+  principalNationality: { question: 'principal-nationality', answeredBy: ['register', 'person'] },
+  principalInsuredIn: { question: 'principal-insured-in', answeredBy: ['other-state', 'register', 'person'] },
+  right: { question: 'right-claimed', answeredBy: ['person'] },
+}
+
+export const linkFacts = ['residence', 'insuredIn', 'worksIn', 'employerIn', 'movesTo', 'principalInsuredIn'] as const
+
+export interface Links {
+  /** States whose territory the facts touch, each once. */
+  readonly states: readonly StateCode[]
+  /** A country outside was named as a link. */
+  readonly outside: boolean
+  /** A territory was named of which administrations disagree whether it lies inside. */
+  readonly disputed: boolean
+}
+
+export function linksOf(facts: PersonFacts): Links {
+  const states: StateCode[] = []
+  let outside = false
+  let disputed = false
+  const add = (country: CountryCode | undefined) => {
+    if (country === undefined) return
+    const state = stateOfTerritory(country)
+    if (state === undefined) outside = true
+    else if (state === 'clerk') disputed = true
+    else if (!states.includes(state)) states.push(state)
+  }
+  add(facts.residence)
+  facts.insuredIn?.forEach(add)
+  facts.worksIn?.forEach(add)
+  add(facts.employerIn)
+  add(facts.movesTo)
+  add(facts.onlyOtherLink)
+  facts.principalInsuredIn?.forEach(add)
+  return { states, outside, disputed }
+}
+
+export const liesInside = (country: CountryCode): boolean => stateOfTerritory(country) !== undefined
+
+export type Standing = 'national' | 'stateless-or-refugee' | 'third-country' | 'earlier-law'
+
+/** How the Regulation sees a nationality on a day; a national of a State that takes part later or no longer is not its national. */
+export function standingOf(nationality: string, on: PlainDate): Standing {
+  if (nationality === 'stateless' || nationality === 'refugee') return 'stateless-or-refugee'
+  if (nationality === 'union-citizen') return 'national'
+  if (!isStateCode(nationality)) return 'third-country'
+  if (appliesRegulationOn(nationality, on)) return 'national'
+  return agreementOf(nationality) === 'EEA' || agreementOf(nationality) === 'CH' ? 'earlier-law' : 'third-country'
+}
+
+/** The EEA Agreement and the EU-Swiss agreement do not add up: one of them must carry the person and all the States. */
+export function oneAgreementCarries(nationality: string, states: readonly StateCode[]): boolean {
+  const own = isStateCode(nationality) ? agreementOf(nationality) : 'EU'
+  const has = (agreement: string) => own === agreement || states.some((state) => agreementOf(state) === agreement)
+  if (has('EEA') && has('CH')) return false
+  return own !== 'CH' || states.length < 2 || states.includes('CH')
+}
