@@ -1,0 +1,238 @@
+/**
+ * Conversion of periods from the unit of one State into the unit of another.
+ * @source 987/2009 Art. 13; secu.lu and droit-bilingue.ch for the table, memory for the limits of Art. 13(2)
+ */
+import { plainDate } from '@passerelle/kernel'
+import Type, { type Static } from 'typebox'
+import type { LawError } from '../errors.ts'
+import { factsParser, oneOf } from '../frame/parse-facts.ts'
+import { reasonAbout } from '../frame/reasoning.ts'
+import type { FactSources, Rule } from '../frame/rule.ts'
+import type { LawSubject } from '../frame/subject.ts'
+import { type DayScheme, type PeriodUnit, periodUnits, type Rate, rateBetween, ratesBetweenDaySchemes } from './conversion.table.ts'
+import { convertAmount } from './convert-amount.ts'
+
+const unitSchema = oneOf(periodUnits)
+const schemeSchema = Type.Unsafe<DayScheme>({ type: 'integer', enum: [5, 6, 7] })
+
+const factsSchema = Type.Partial(
+  Type.Object({
+    /** As communicated by the State of the periods; with the calendar year where it was communicated for that year. */
+    amounts: Type.Array(
+      Type.Object(
+        {
+          value: Type.Number({ minimum: 0, maximum: 1_000_000 }),
+          calendarYear: Type.Optional(Type.Integer({ minimum: 1800, maximum: 2999 })),
+        },
+        { additionalProperties: false },
+      ),
+      { minItems: 1, maxItems: 200 },
+    ),
+    unit: unitSchema,
+    /** Days a week of the scheme whose days are communicated. */
+    daysPerWeekScheme: schemeSchema,
+    communicatedAs: oneOf(['one-total', 'year-by-year']),
+    /** Calendar years that one total covers. */
+    yearsCovered: Type.Integer({ minimum: 1, maximum: 200 }),
+    targetUnit: unitSchema,
+    /** Days a week of the scheme into whose days is converted. */
+    targetDaysPerWeekScheme: schemeSchema,
+  }),
+  { additionalProperties: false },
+)
+export type ConversionFacts = Static<typeof factsSchema>
+
+export interface ConversionAnswer {
+  readonly value: number
+  readonly unit: PeriodUnit
+}
+
+const institutions = ['other-state', 'clerk'] as const
+const sources: FactSources<ConversionFacts> = {
+  amounts: { question: 'communicated-periods', answeredBy: ['other-state'], essential: true },
+  unit: { question: 'unit-of-communicated-periods', answeredBy: ['other-state'], essential: true },
+  daysPerWeekScheme: { question: 'days-per-week-of-scheme', answeredBy: ['other-state'], essential: true },
+  communicatedAs: { question: 'year-by-year-or-one-total', answeredBy: institutions },
+  yearsCovered: { question: 'calendar-years-covered', answeredBy: institutions },
+  targetUnit: { question: 'unit-of-own-scheme', answeredBy: ['register', 'clerk'], essential: true },
+  targetDaysPerWeekScheme: { question: 'days-per-week-of-own-scheme', answeredBy: ['register', 'clerk'], essential: true },
+}
+
+/** What is converted in one operation, and how many calendar years it covers, where that is known. */
+export interface ConversionBlock {
+  readonly value: number
+  readonly years?: number
+}
+
+const validity = { from: plainDate('2010-05-01') }
+
+export const conversionBlocks: Rule<
+  ConversionFacts,
+  'conversion-in-one-operation-or-by-year',
+  'years-named-for-one-total',
+  readonly ConversionBlock[]
+> = {
+  id: 'conversion-in-one-operation-or-by-year',
+  provision: ['987/2009 Art 13(3)', '987/2009 Art 13(1)(a)'],
+  source: 'memory',
+  validity,
+  verified: false,
+  leadsTo: [],
+  says: {
+    condition: 'it is known how the periods were communicated',
+    holds:
+      'What was communicated as one total is converted in one operation; what was communicated year by year, for each year. Operations: {operations}.',
+    'years-named-for-one-total': 'The periods carry calendar years, and are said to be one total.',
+  },
+  evaluate: ({ amounts, communicatedAs, yearsCovered }) => {
+    const facts = ['amounts', 'communicatedAs', 'yearsCovered'] as const
+    if (amounts === undefined) return { state: 'unknown', missing: ['amounts'], facts }
+    const blocks = blocksOf(amounts, communicatedAs, yearsCovered)
+    if (blocks === undefined) return { state: 'unknown', missing: ['communicatedAs'], facts }
+    return { state: 'holds', concludes: blocks, params: { operations: blocks.length }, facts }
+  },
+}
+
+function blocksOf(
+  amounts: NonNullable<ConversionFacts['amounts']>,
+  communicatedAs: ConversionFacts['communicatedAs'],
+  yearsCovered: number | undefined,
+): readonly ConversionBlock[] | undefined {
+  const byYear = new Map<number, number>()
+  let total = 0
+  let isDated = true
+  for (const { value, calendarYear } of amounts) {
+    total += value
+    if (calendarYear === undefined) isDated = false
+    else byYear.set(calendarYear, (byYear.get(calendarYear) ?? 0) + value)
+  }
+  if (communicatedAs === 'one-total') {
+    const years = yearsCovered ?? (isDated ? byYear.size : undefined)
+    return [{ value: total, ...(years === undefined ? {} : { years }) }]
+  }
+  if (isDated) return [...byYear.values()].map((value) => ({ value, years: 1 }))
+  if (communicatedAs === 'year-by-year')
+    return amounts.length === 1 || byYear.size === 0 ? amounts.map(({ value }) => ({ value, years: 1 })) : undefined
+  if (amounts.length > 1) return undefined
+  return [{ value: total, ...(yearsCovered === undefined ? {} : { years: yearsCovered }) }]
+}
+
+type UnitFacts = Pick<ConversionFacts, 'unit' | 'daysPerWeekScheme' | 'targetUnit' | 'targetDaysPerWeekScheme'>
+
+export const conversionRate: Rule<UnitFacts, 'conversion-rate', 'days-to-days', readonly Rate[]> = {
+  id: 'conversion-rate',
+  provision: ['987/2009 Art 13(1)(b)', '987/2009 Art 13(1)(c)'],
+  source: 'secu.lu and droit-bilingue.ch, 987/2009 Art 13',
+  validity,
+  verified: true,
+  leadsTo: [],
+  says: {
+    condition: 'the table or the equivalences of Article 13(1) give a rate between the two units',
+    holds: '{numerator} {to} make {denominator} {from}.',
+    'days-to-days': 'Between two schemes of days the columns of the table give different rates, and no rule chooses one.',
+  },
+  evaluate: ({ unit, daysPerWeekScheme, targetUnit, targetDaysPerWeekScheme }) => {
+    const facts = ['unit', 'daysPerWeekScheme', 'targetUnit', 'targetDaysPerWeekScheme'] as const
+    if (unit === undefined) return { state: 'unknown', missing: ['unit'], facts }
+    if (targetUnit === undefined) return { state: 'unknown', missing: ['targetUnit'], facts }
+    if (unit === 'days' && targetUnit === 'days') {
+      if (daysPerWeekScheme === undefined) return { state: 'unknown', missing: ['daysPerWeekScheme'], facts }
+      if (targetDaysPerWeekScheme === undefined) return { state: 'unknown', missing: ['targetDaysPerWeekScheme'], facts }
+      const rates =
+        daysPerWeekScheme === targetDaysPerWeekScheme
+          ? [{ numerator: 1, denominator: 1, provision: '987/2009 Art 13(1)(b)' }]
+          : ratesBetweenDaySchemes(daysPerWeekScheme, targetDaysPerWeekScheme)
+      return { state: 'holds', concludes: rates, provision: ['987/2009 Art 13(1)(b)'], params: paramsOf(unit, targetUnit, rates[0]), facts }
+    }
+    const rate = rateBetween(unit, targetUnit, unit === 'days' ? daysPerWeekScheme : targetDaysPerWeekScheme)
+    if (rate === undefined) return { state: 'unknown', missing: [unit === 'days' ? 'daysPerWeekScheme' : 'targetDaysPerWeekScheme'], facts }
+    return { state: 'holds', concludes: [rate], provision: [rate.provision], params: paramsOf(unit, targetUnit, rate), facts }
+  },
+}
+
+const paramsOf = (from: PeriodUnit, to: PeriodUnit, rate: Rate | undefined) => ({
+  from,
+  to,
+  numerator: rate?.numerator ?? 0,
+  denominator: rate?.denominator ?? 0,
+})
+
+interface Converting extends UnitFacts {
+  readonly amounts: readonly ConversionBlock[]
+  readonly rates: readonly Rate[]
+}
+
+export const convertedPeriods: Rule<
+  Converting,
+  'converted-periods',
+  'columns-differ' | 'fraction-read-in-two-ways' | 'years-not-known',
+  ConversionAnswer
+> = {
+  id: 'converted-periods',
+  provision: ['987/2009 Art 13(1)(e)', '987/2009 Art 13(2)'],
+  source: 'memory; opening of Art 13(1)(e) read at droit-bilingue.ch',
+  validity,
+  verified: false,
+  leadsTo: [],
+  says: {
+    condition: 'the result is one whole number within the most that a calendar year can have',
+    holds: 'Converted, with a fraction raised to the next whole unit and never more than a calendar year can have: {value} {unit}.',
+    'columns-differ': 'The columns of the table give different numbers of days, and no rule chooses one.',
+    'fraction-read-in-two-ways':
+      'Fractions go to the next smaller unit first, and raising them there or only at the end gives different results.',
+    'years-not-known': 'The result depends on how many calendar years the periods cover.',
+  },
+  evaluate: ({ amounts, rates, unit, daysPerWeekScheme, targetUnit, targetDaysPerWeekScheme }) => {
+    const facts = ['amounts', 'unit', 'targetUnit'] as const
+    if (unit === undefined || targetUnit === undefined) return { state: 'unknown', missing: ['unit', 'targetUnit'], facts }
+    const units = { from: unit, to: targetUnit, fromScheme: daysPerWeekScheme, toScheme: targetDaysPerWeekScheme }
+    let value = 0
+    const provision = new Set(['987/2009 Art 13(1)(e)', '987/2009 Art 13(2)'])
+    for (const block of amounts) {
+      const converted = convertAmount(block, rates, units)
+      if (!Number.isInteger(block.value)) provision.add('987/2009 Art 13(1)(d)')
+      if (converted.state === 'unclear')
+        return converted.because === 'years-not-known'
+          ? { state: 'unknown', because: converted.because, missing: ['amounts'], provision: ['987/2009 Art 13(2)'], facts }
+          : { state: 'unknown', because: converted.because, missing: [], provision: [...provision], facts }
+      value += converted.value
+    }
+    return { state: 'holds', concludes: { value, unit: targetUnit }, params: { value, unit: targetUnit }, provision: [...provision], facts }
+  },
+}
+
+function findContradiction({ communicatedAs, yearsCovered, amounts }: ConversionFacts): LawError | undefined {
+  if (communicatedAs !== 'one-total' || yearsCovered === undefined || amounts === undefined) return undefined
+  const years = new Set(amounts.map(({ calendarYear }) => calendarYear))
+  years.delete(undefined)
+  return years.size > yearsCovered ? { code: 'law/facts-contradict', at: '/yearsCovered' } : undefined
+}
+
+const id = 'period-conversion'
+export const conversionSubject: LawSubject<ConversionFacts, ConversionAnswer> = {
+  id,
+  area: 'aggregation',
+  title: 'How periods in the unit of one State count in the unit of another',
+  factsSchema,
+  sources,
+  rules: [conversionBlocks, conversionRate, convertedPeriods],
+  parse: factsParser(factsSchema, findContradiction),
+  decide(facts, at) {
+    const reasoning = reasonAbout<ConversionAnswer>(id, facts, at, sources)
+    const blocks = reasoning.ask(conversionBlocks, facts)
+    const rates = reasoning.ask(conversionRate, facts)
+    if (blocks.state !== 'holds' || rates.state !== 'holds') return reasoning.open()
+    const { unit, daysPerWeekScheme, targetUnit, targetDaysPerWeekScheme } = facts
+    const converted = reasoning.ask(convertedPeriods, {
+      amounts: blocks.concludes,
+      rates: rates.concludes,
+      unit,
+      daysPerWeekScheme,
+      targetUnit,
+      targetDaysPerWeekScheme,
+    } as Converting)
+    if (converted.state !== 'holds') return reasoning.open()
+    const legalBasis = [...rates.finding.provision, ...converted.finding.provision]
+    return reasoning.decided(converted.concludes, { legalBasis })
+  },
+}
