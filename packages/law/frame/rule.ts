@@ -16,9 +16,11 @@ export type Verdict<Fact extends string = string, Reason extends string = string
   /** The provision that this answer rests on, where a rule has several. */
   readonly provision?: readonly string[]
 } & (
-  | ({ readonly state: 'holds'; readonly presumed?: true } & ([Conclusion] extends [undefined]
-      ? { readonly concludes?: undefined }
-      : { readonly concludes: Conclusion }))
+  | ({ readonly state: 'holds'; readonly presumed?: true } & (unknown extends Conclusion
+      ? { readonly concludes?: unknown }
+      : [Conclusion] extends [undefined]
+        ? { readonly concludes?: undefined }
+        : { readonly concludes: Conclusion }))
   | { readonly state: 'fails'; readonly because: Reason; readonly leadsTo?: readonly string[] }
   | {
       readonly state: 'unknown'
