@@ -19,6 +19,7 @@ export interface Parameters {
   readonly provisionalBecomesFinalMonths: number
   readonly teleworkBelowPercent: number
   readonly teleworkMaxYears: number
+  readonly crewRoomMinutes: number
   readonly frontierReturnDays: number
   readonly exportBaseMonths: number
   readonly exportMaxMonths: number
@@ -53,7 +54,7 @@ export interface ParameterRow {
   readonly ruleset: RulesetId
   readonly key: ParameterKey
   readonly value: number
-  readonly unit: 'months' | 'weeks' | 'days' | 'years' | 'percent' | 'cents' | 'count'
+  readonly unit: 'months' | 'weeks' | 'days' | 'years' | 'minutes' | 'percent' | 'cents' | 'count'
   readonly article: string
   readonly source: string
   readonly verified: boolean
@@ -99,6 +100,7 @@ export const parameterRows: readonly ParameterRow[] = [
   now('provisionalBecomesFinalMonths', 2, 'months', '987/2009 Art 16(3)', 'UK-CH Convention Annex 1 Art 15(3), same text', true),
   now('teleworkBelowPercent', 50, 'percent', 'telework Framework Agreement Art 3', 'socialsecurity.belgium.be', true),
   now('teleworkMaxYears', 3, 'years', 'telework Framework Agreement', 'stanchilaw.it; danovky.sk', true),
+  now('crewRoomMinutes', 45, 'minutes', 'CJEU C-33/21', 'note on the ruling', false),
   now('frontierReturnDays', 7, 'days', '883/2004 Art 1(f)', 'Commission FAQ on unemployment', true),
   now('exportBaseMonths', 3, 'months', '883/2004 Art 64(1)(c)', uk64, true),
   now('exportMaxMonths', 6, 'months', '883/2004 Art 64(1)(c)', uk64, true),
