@@ -1,0 +1,103 @@
+/**
+ * Several States would pay family benefits for the same children: who pays first, what the others add, and what comes back.
+ * @source 883/2004 Arts. 67-68; 987/2009 Arts. 58 and 60(1)
+ */
+import type { StateCode } from '@passerelle/kernel'
+import type { Decision } from '../frame/decision.ts'
+import { type Reasoning, reasonAbout, type Said } from '../frame/reasoning.ts'
+import type { At } from '../frame/rule.ts'
+import type { LawSubject } from '../frame/subject.ts'
+import {
+  type First,
+  familyActivityByChild,
+  familyLongestInsurance,
+  familyPensionByChild,
+  familyPriorityByBasis,
+  familyResidenceByChild,
+  familyRightsKnown,
+  onlyFamilyRight,
+} from './883-art-68-1-priority.ts'
+import { familySupplement, type Payment } from './883-art-68-2-supplement.ts'
+import { familyHighestAmount, type HighestPays } from './987-art-58-highest-amount.ts'
+import { familyStatesBound } from './family-states-bound.ts'
+import { type PriorityFacts, parsePriorityFacts, prioritySchema, prioritySources, standingsOf } from './priority-facts.ts'
+
+export interface PriorityAnswer {
+  readonly primary: StateCode
+  /** The State next in rank that may owe a supplement; none where the cost is shared, or where only one State pays. */
+  readonly secondary?: StateCode
+  /** Absent where no amounts are known. */
+  readonly pays?: readonly Payment[]
+  readonly reimbursement?: HighestPays['reimbursement']
+}
+
+function decide(facts: PriorityFacts, at: At): Decision<PriorityAnswer> {
+  const reasoning = reasonAbout<PriorityAnswer>('family-priority', facts, at, prioritySources)
+  if (reasoning.ask(familyRightsKnown, facts).state !== 'holds') return reasoning.open()
+  const standings = standingsOf(facts)
+  const states = [...standings.map(({ state }) => state), ...(facts.children ?? []).map(({ residesIn }) => residesIn)]
+  if (reasoning.ask(familyStatesBound, { states }).state !== 'holds') return reasoning.forClerk()
+  const first = findFirst(facts, reasoning)
+  if (first.state === 'fails') return reasoning.forClerk()
+  if (first.state === 'unknown') return reasoning.open()
+  const { primary, reimbursement }: First & Partial<HighestPays> = first.concludes
+  const secondary = reimbursement === undefined ? standings.find(({ state }) => state !== primary)?.state : undefined
+  const answer: PriorityAnswer = {
+    primary,
+    ...(secondary === undefined ? {} : { secondary }),
+    ...(reimbursement === undefined ? {} : { reimbursement }),
+  }
+  const legalBasis = [...first.finding.provision]
+  if (facts.amounts === undefined && facts.amountsPerChild === undefined) return reasoning.decided(answer, { legalBasis })
+  const supplement = reasoning.ask(familySupplement, {
+    ...facts,
+    primary,
+    ...(reimbursement === undefined ? {} : { sharesCost: reimbursement.from }),
+  })
+  if (supplement.state !== 'holds') return reasoning.open({ otherwise: answer })
+  return reasoning.decided(
+    { ...answer, pays: supplement.concludes },
+    { legalBasis: secondary === undefined ? legalBasis : [...legalBasis, ...supplement.finding.provision] },
+  )
+}
+
+function findFirst(facts: PriorityFacts, reasoning: Reasoning<PriorityAnswer>): Said<First | HighestPays> {
+  const only = reasoning.ask(onlyFamilyRight, facts)
+  if (only.state === 'holds') return only
+  const byBasis = reasoning.ask(familyPriorityByBasis, facts)
+  if (byBasis.state !== 'fails') return byBasis
+  switch (standingsOf(facts)[0]?.basis) {
+    case 'activity': {
+      const byChild = reasoning.ask(familyActivityByChild, facts)
+      return byChild.state === 'fails' ? reasoning.ask(familyHighestAmount, facts) : byChild
+    }
+    case 'pension': {
+      const byChild = reasoning.ask(familyPensionByChild, facts)
+      return byChild.state === 'fails' ? reasoning.ask(familyLongestInsurance, facts) : byChild
+    }
+    default:
+      return reasoning.ask(familyResidenceByChild, facts)
+  }
+}
+
+export const familyPrioritySubject: LawSubject<PriorityFacts, PriorityAnswer> = {
+  id: 'family-priority',
+  area: 'family',
+  title: 'Which State pays family benefits first, and what the others add',
+  factsSchema: prioritySchema,
+  sources: prioritySources,
+  rules: [
+    familyRightsKnown,
+    familyStatesBound,
+    onlyFamilyRight,
+    familyPriorityByBasis,
+    familyActivityByChild,
+    familyHighestAmount,
+    familyPensionByChild,
+    familyLongestInsurance,
+    familyResidenceByChild,
+    familySupplement,
+  ],
+  parse: parsePriorityFacts,
+  decide,
+}
