@@ -27,6 +27,22 @@ describe('a plain date', () => {
   it('adds days as the inverse of counting them', () => {
     fc.assert(fc.property(aDate, fc.integer({ min: -30000, max: 30000 }), (d, n) => daysBetween(d, addDays(d, n)) === n))
   })
+  it('is a day of the platform’s calendar, from the first of 1800 to the last of 2999', () => {
+    const dayInMs = 86_400_000
+    const [first, last] = [Date.UTC(1800, 0, 1) / dayInMs, Date.UTC(2999, 11, 31) / dayInMs]
+    fc.assert(
+      fc.property(fc.integer({ min: first, max: last }), (epochDay) => {
+        const text = new Date(epochDay * dayInMs).toISOString().slice(0, 10)
+        expect(parsePlainDate(text)).toBe(text)
+        expect(addDays(plainDate('1970-01-01'), epochDay)).toBe(text)
+        expect(daysBetween(plainDate('1970-01-01'), plainDate(text))).toBe(epochDay)
+      }),
+    )
+    expect(addDays(plainDate('2999-12-30'), 1)).toBe('2999-12-31')
+    expect(() => addDays(plainDate('2999-12-31'), 1)).toThrow('not a date')
+    expect(() => addMonths(plainDate('1800-01-31'), -1)).toThrow('not a date')
+    expect(() => addMonths(plainDate('2026-01-31'), 0.5)).toThrow('not a date')
+  })
   it.each([
     ['2026-01-31', 1, '2026-02-28'],
     ['2028-01-31', 1, '2028-02-29'],

@@ -8,13 +8,17 @@ import { capitalTimeZones } from './time-zones.table.ts'
 
 export type PlainDate = Brand<string, 'PlainDate'>
 
-const pattern = /^(1[89]\d\d|2\d\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-const dayInMs = 86_400_000
+const firstYear = 1800
+const lastYear = 2999
 
 /** @returns undefined for anything that is not a real calendar date, such as 2026-02-30 */
 export function parsePlainDate(input: unknown): PlainDate | undefined {
-  if (typeof input !== 'string' || !pattern.test(input)) return undefined
-  return new Date(Date.parse(`${input}T00:00:00Z`)).toISOString().slice(0, 10) === input ? (input as PlainDate) : undefined
+  if (typeof input !== 'string' || input.length !== 10 || input[4] !== '-' || input[7] !== '-') return undefined
+  const year = numberAt(input, 0, 4)
+  const month = numberAt(input, 5, 7)
+  const day = numberAt(input, 8, 10)
+  const isDate = year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return isDate ? (input as PlainDate) : undefined
 }
 
 /** For literals in code and tests; throws when the text is not a date. */
@@ -43,12 +47,10 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 
 /** Calendar months; a day that the month lacks becomes its last day (31 January + 1 month = 28 or 29 February). */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  const year = Number(date.slice(0, 4))
-  const monthIndex = Number(date.slice(5, 7)) - 1 + months
-  const targetYear = year + Math.floor(monthIndex / 12)
-  const targetMonth = ((monthIndex % 12) + 12) % 12
-  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(targetYear, targetMonth + 1))
-  return plainDate(`${targetYear}-${pad(targetMonth + 1)}-${pad(day)}`)
+  const monthIndex = numberAt(date, 5, 7) - 1 + months
+  const targetYear = numberAt(date, 0, 4) + Math.floor(monthIndex / 12)
+  const targetMonth = (((monthIndex % 12) + 12) % 12) + 1
+  return written(targetYear, targetMonth, Math.min(numberAt(date, 8, 10), daysInMonth(targetYear, targetMonth)))
 }
 
 /** Days from `from` to `to`; 0 when they are the same day, negative when `to` is earlier. */
@@ -64,18 +66,53 @@ export function maxDate(a: PlainDate, b: PlainDate): PlainDate {
   return a >= b ? a : b
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) return 29
+  return monthLengths[month - 1] ?? Number.NaN
 }
 
+/** The number that the digits from `start` to before `end` write; NaN where one of them is no digit. */
+function numberAt(text: string, start: number, end: number): number {
+  let value = 0
+  for (let i = start; i < end; i += 1) {
+    const digit = text.charCodeAt(i) - 48
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    value = value * 10 + digit
+  }
+  return value
+}
+
+const daysIn400Years = 146_097
+/** From 1 March of the year 0 to 1 January 1970. */
+const epochOffset = 719_468
+
+/** Years begin in March here, so that the leap day is their last one. */
 function toEpochDay(date: PlainDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / dayInMs
+  const month = numberAt(date, 5, 7)
+  const year = numberAt(date, 0, 4) - (month <= 2 ? 1 : 0)
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + numberAt(date, 8, 10) - 1
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - epochOffset
 }
 
-function fromEpochDay(day: number): PlainDate {
-  return plainDate(new Date(day * dayInMs).toISOString().slice(0, 10))
+function fromEpochDay(epochDay: number): PlainDate {
+  const days = Math.floor(epochDay) + epochOffset
+  const era = Math.floor(days / daysIn400Years)
+  const dayOfEra = days - era * daysIn400Years
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
+  return written(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
 }
 
-function pad(n: number): string {
-  return String(n).padStart(2, '0')
+/** Throws where the calendar of this type does not reach. */
+function written(year: number, month: number, day: number): PlainDate {
+  const isWithin = year >= firstYear && year <= lastYear && Number.isInteger(month) && Number.isInteger(day)
+  if (!isWithin) throw new Error(`not a date: ${year}-${month}-${day}`)
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as PlainDate
 }

@@ -33,32 +33,40 @@ export function factsParser<S extends TObject>(
       const at = validator.Errors(input)[0]?.instancePath ?? ''
       return err({ code: dateAt(input, at) ? 'law/not-a-date' : 'law/facts-invalid', at })
     }
-    const problem = findCalendarProblem(input, '') ?? findContradiction?.(input as Static<S>)
+    const problem = findCalendarProblem(input) ?? findContradiction?.(input as Static<S>)
     return problem === undefined ? ok(input as Static<S>) : err(problem)
   }
 }
 
 function dateAt(input: unknown, pointer: string): boolean {
-  const value = pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((node, key) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined), input)
-  return typeof value === 'string' && isDateName(pointer)
+  const steps = pointer.split('/').slice(1)
+  const value = steps.reduce<unknown>(
+    (node, key) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined),
+    input,
+  )
+  return typeof value === 'string' && isDateName(steps.at(-1) ?? '')
 }
 
 /** Dates stand under `from`, `to`, `since`, `on` and names that end with `On`. */
-const isDateName = (name: string) => /(^|\/)(from|to|since|on)$|[a-z]On$/.test(name)
+function isDateName(name: string): boolean {
+  if (name === 'from' || name === 'to' || name === 'since' || name === 'on') return true
+  const before = name.length > 2 && name.endsWith('On') ? name.charCodeAt(name.length - 3) : 0
+  return before >= 97 && before <= 122
+}
 
-/** Every date is a day of the calendar; a `from` and a `to` side by side are a period. */
-function findCalendarProblem(node: unknown, at: string): LawError | undefined {
+/** Every date is a day of the calendar; a `from` and a `to` side by side are a period. Walks without making anything: it runs before every decision. */
+function findCalendarProblem(node: unknown): LawError | undefined {
   if (typeof node !== 'object' || node === null) return undefined
-  for (const [key, value] of Object.entries(node)) {
-    const place = `${at}/${key}`
-    if (isDateName(key) && typeof value === 'string' && parsePlainDate(value) === undefined) return { code: 'law/not-a-date', at: place }
-    const inside = findCalendarProblem(value, place)
-    if (inside !== undefined) return inside
+  for (const key in node) {
+    const value: unknown = (node as Record<string, unknown>)[key]
+    if (typeof value === 'string') {
+      if (isDateName(key) && parsePlainDate(value) === undefined) return { code: 'law/not-a-date', at: `/${key}` }
+    } else if (typeof value === 'object') {
+      const inside = findCalendarProblem(value)
+      if (inside !== undefined) return { ...inside, at: `/${key}${inside.at}` }
+    }
   }
   const { from, to } = node as { from?: unknown; to?: unknown }
-  if (typeof from === 'string' && typeof to === 'string' && to < from) return { code: 'law/period-ends-before-start', at: `${at}/to` }
+  if (typeof from === 'string' && typeof to === 'string' && to < from) return { code: 'law/period-ends-before-start', at: '/to' }
   return undefined
 }

@@ -38,63 +38,110 @@ export function reasonAbout<Answer>(
   facts: object,
   at: At,
   sources: Readonly<Record<string, FactSource>>,
-  judgements: Readonly<Partial<Record<string, Judgement>>> = {},
+  judgements: Readonly<Partial<Record<string, Judgement>>> = nothingJudged,
 ): Reasoning<Answer> {
-  const findings: Finding[] = []
-  const end = (outcome: Decision['outcome'], needs: readonly NeededFact[], ending: Ending<Answer>, answer?: Answer): Decision<Answer> => ({
-    subject,
-    outcome,
-    ...(answer === undefined ? {} : { answer }),
-    ...(ending.otherwise === undefined ? {} : { otherwise: ending.otherwise }),
-    legalBasis: ending.legalBasis ?? basisOf(outcome, findings),
-    findings,
-    factsUsed: factsUsed(facts, findings),
-    needs,
-    documents: ending.documents ?? [],
-    ruleset: at.ruleset.id,
-    on: at.on,
-    unverified: unverifiedOf(findings),
-  })
-  return {
-    at,
-    findings,
-    ask(rule, about) {
-      const { finding, conclusion } = applyRule(rule, about, at, sources, judgements[rule.id])
-      findings.push(finding)
-      if (finding.state === 'holds') return { state: 'holds', concludes: conclusion as never, finding }
-      if (finding.state === 'fails') return { state: 'fails', because: finding.because, finding }
-      return { state: 'unknown', ...(finding.because === undefined ? {} : { because: finding.because }), finding }
-    },
-    decided: (answer, ending = {}) => end('decided', [], ending, answer),
-    forClerk: (ending = {}) => end('needs-clerk', openNeeds(findings), ending),
-    open(ending = {}) {
-      const needs = openNeeds(findings)
-      const isForClerk = needs.every(({ answeredBy }) => answeredBy.every((who) => who === 'clerk'))
-      return end(isForClerk ? 'needs-clerk' : 'unknown', needs, ending)
-    },
+  return new OpenReasoning(subject, facts, at, sources, judgements)
+}
+
+/** A class, so that its functions are made once and not for every decision. */
+class OpenReasoning<Answer> implements Reasoning<Answer> {
+  readonly at: At
+  readonly findings: Finding[] = []
+  readonly #subject: string
+  readonly #facts: object
+  readonly #sources: Readonly<Record<string, FactSource>>
+  readonly #judgements: Readonly<Partial<Record<string, Judgement>>>
+
+  constructor(
+    subject: string,
+    facts: object,
+    at: At,
+    sources: Readonly<Record<string, FactSource>>,
+    judgements: Readonly<Partial<Record<string, Judgement>>>,
+  ) {
+    this.at = at
+    this.#subject = subject
+    this.#facts = facts
+    this.#sources = sources
+    this.#judgements = judgements
+  }
+
+  ask<Facts extends object, Conclusion>(rule: Rule<Facts, string, string, Conclusion>, about: Facts): Said<Conclusion> {
+    const { finding, conclusion } = applyRule(rule, about, this.at, this.#sources, this.#judgements[rule.id])
+    this.findings.push(finding)
+    if (finding.state === 'holds') return { state: 'holds', concludes: conclusion as never, finding }
+    if (finding.state === 'fails') return { state: 'fails', because: finding.because, finding }
+    return finding.because === undefined ? { state: 'unknown', finding } : { state: 'unknown', because: finding.because, finding }
+  }
+
+  decided(answer: Answer, ending: Ending<Answer> = plainEnding): Decision<Answer> {
+    return this.#end('decided', [], ending, answer)
+  }
+
+  forClerk(ending: Ending<Answer> = plainEnding): Decision<Answer> {
+    return this.#end('needs-clerk', openNeeds(this.findings), ending)
+  }
+
+  open(ending: Ending<Answer> = plainEnding): Decision<Answer> {
+    const needs = openNeeds(this.findings)
+    return this.#end(needs.every(isForClerk) ? 'needs-clerk' : 'unknown', needs, ending)
+  }
+
+  #end(outcome: Decision['outcome'], needs: readonly NeededFact[], ending: Ending<Answer>, answer?: Answer): Decision<Answer> {
+    const decision = { subject: this.#subject, outcome } as { -readonly [Key in keyof Decision<Answer>]: Decision<Answer>[Key] }
+    if (answer !== undefined) decision.answer = answer
+    if (ending.otherwise !== undefined) decision.otherwise = ending.otherwise
+    decision.legalBasis = ending.legalBasis ?? basisOf(outcome, this.findings)
+    decision.findings = this.findings
+    decision.factsUsed = factsUsed(this.#facts, this.findings)
+    decision.needs = needs
+    decision.documents = ending.documents ?? []
+    decision.ruleset = this.at.ruleset.id
+    decision.on = this.at.on
+    decision.unverified = unverifiedOf(this.findings)
+    return decision
   }
 }
+
+const isForClerk = ({ answeredBy }: NeededFact): boolean => answeredBy.every((who) => who === 'clerk')
+const nothingJudged: Readonly<Partial<Record<string, Judgement>>> = {}
+const plainEnding = {}
 
 /** A decision rests on the last rule that held; what is not decided, on all that does not hold. */
 function basisOf(outcome: Decision['outcome'], findings: readonly Finding[]): string[] {
   if (outcome === 'decided') return [...(findings.at(-1)?.provision ?? [])]
-  return unique(findings.flatMap((finding) => (finding.state === 'holds' ? [] : [...finding.provision, ...finding.leadsTo])))
+  const basis: string[] = []
+  for (const finding of findings)
+    if (finding.state !== 'holds') {
+      addNew(basis, finding.provision)
+      addNew(basis, finding.leadsTo)
+    }
+  return basis
+}
+
+function addNew(list: string[], values: readonly string[]): void {
+  for (const value of values) if (!list.includes(value)) list.push(value)
 }
 
 function openNeeds(findings: readonly Finding[]): NeededFact[] {
-  const open = findings.flatMap((finding) => (finding.state === 'unknown' ? finding.missing : []))
-  return open.filter((need, i) => open.findIndex(({ question, fact }) => question === need.question && fact === need.fact) === i)
+  const open: NeededFact[] = []
+  for (const finding of findings) {
+    if (finding.state !== 'unknown') continue
+    for (const need of finding.missing)
+      if (!open.some(({ question, fact }) => question === need.question && fact === need.fact)) open.push(need)
+  }
+  return open
 }
 
 function factsUsed(facts: object, findings: readonly Finding[]): string[] {
-  const used = new Set<string>()
+  const used: string[] = []
   for (const finding of findings)
     for (const path of finding.facts) {
       const end = path.indexOf('/')
       const fact = end === -1 ? path : path.slice(0, end)
-      if (Object.hasOwn(facts, fact)) used.add(fact)
+      if (!used.includes(fact) && Object.hasOwn(facts, fact)) used.push(fact)
     }
-  return [...used]
+  return used
 }
 
 function unverifiedOf(findings: readonly Finding[]): string[] {
@@ -102,5 +149,3 @@ function unverifiedOf(findings: readonly Finding[]): string[] {
   for (const { condition, verified } of findings) if (!verified && !ids.includes(condition)) ids.push(condition)
   return ids
 }
-
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]

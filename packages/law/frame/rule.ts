@@ -98,49 +98,67 @@ function findingOf<Facts, Condition extends string, Reason extends string, Concl
   sources: Readonly<Record<string, FactSource>>,
   judgement: Judgement | undefined,
 ): Finding<Condition, Reason | GeneralReason> {
-  const base = {
+  // Field by field: a finding is made for every rule of every decision, and spreading objects is what that would cost most.
+  const finding: Draft = {
     condition: rule.id,
     provision: verdict.provision ?? rule.provision,
     source: rule.source,
     validity: rule.validity,
     verified: rule.verified,
     facts: verdict.facts,
-    ...(verdict.params === undefined ? {} : { params: verdict.params }),
   }
-  if (verdict.state === 'fails')
-    return {
-      ...base,
-      state: 'fails',
-      because: verdict.because,
-      leadsTo: verdict.leadsTo ?? rule.leadsTo,
-      textKey: textKey(rule.id, verdict.because),
-    }
-  if (judgement === 'not-met')
-    return {
-      ...base,
-      state: 'fails',
-      because: 'judged-not-met',
-      judged: true,
-      leadsTo: rule.leadsTo,
-      textKey: textKey(rule.id, 'judged-not-met'),
-    }
-  if (verdict.state === 'holds')
-    return { ...base, state: 'holds', ...(verdict.presumed ? { presumed: true } : {}), textKey: textKey(rule.id, 'holds') }
-  const isJudgeable = !verdict.missing.some((fact) => sourceOf(sources, fact)?.essential === true)
-  if (judgement === 'met' && isJudgeable) return { ...base, state: 'holds', judged: true, textKey: textKey(rule.id, 'judged-met') }
-  return {
-    ...base,
-    state: 'unknown',
-    ...(verdict.because === undefined ? {} : { because: verdict.because }),
-    missing: needs(rule.id, verdict.missing, sources, verdict.answeredBy),
-    leadsTo: verdict.leadsTo ?? rule.leadsTo,
-    textKey: textKey(rule.id, verdict.because ?? 'unknown'),
+  if (verdict.params !== undefined) finding.params = verdict.params
+  finding.state = verdict.state
+  if (verdict.state === 'fails') {
+    finding.because = verdict.because
+    finding.leadsTo = verdict.leadsTo ?? rule.leadsTo
+    finding.textKey = textKey(rule.id, verdict.because)
+  } else if (judgement === 'not-met') {
+    finding.state = 'fails'
+    finding.because = 'judged-not-met'
+    finding.judged = true
+    finding.leadsTo = rule.leadsTo
+    finding.textKey = textKey(rule.id, 'judged-not-met')
+  } else if (verdict.state === 'holds') {
+    if (verdict.presumed) finding.presumed = true
+    finding.textKey = textKey(rule.id, 'holds')
+  } else if (judgement === 'met' && !verdict.missing.some((fact) => sourceOf(sources, fact)?.essential === true)) {
+    finding.state = 'holds'
+    finding.judged = true
+    finding.textKey = textKey(rule.id, 'judged-met')
+  } else {
+    if (verdict.because !== undefined) finding.because = verdict.because
+    finding.missing = needs(rule.id, verdict.missing, sources, verdict.answeredBy)
+    finding.leadsTo = verdict.leadsTo ?? rule.leadsTo
+    finding.textKey = textKey(rule.id, verdict.because ?? 'unknown')
   }
+  return finding as unknown as Finding<Condition, Reason | GeneralReason>
+}
+
+/** A finding while it is written. */
+interface Draft {
+  readonly condition: string
+  readonly provision: readonly string[]
+  readonly source: string
+  readonly validity: Period
+  readonly verified: boolean
+  readonly facts: readonly string[]
+  params?: TextParams
+  state?: Finding['state']
+  because?: string
+  presumed?: true
+  judged?: true
+  missing?: readonly NeededFact[]
+  leadsTo?: readonly string[]
+  textKey?: string
 }
 
 /** A part of a fact is asked with the fact that it is part of. */
 function sourceOf(sources: Readonly<Record<string, FactSource>>, fact: string): FactSource | undefined {
-  return sources[fact] ?? sources[fact.split('/', 1)[0] ?? fact]
+  const whole = sources[fact]
+  if (whole !== undefined) return whole
+  const end = fact.indexOf('/')
+  return end === -1 ? undefined : sources[fact.slice(0, end)]
 }
 
 function needs(
