@@ -32,10 +32,13 @@ export interface Situation extends LegislationFacts {
 }
 
 /** One activity, with what else its rules look at. */
-export interface AboutActivity extends Pick<LegislationFacts, 'activities' | 'nationalities' | 'residenceState'> {
+export interface AboutActivity extends Situation {
   readonly activity: Activity
   readonly index: number
 }
+
+/** Which places count, under the Regulation that is applied. */
+export type ToPlace = (place: Place) => CountedPlace
 
 export const placeOf = (place: Place, on: PlainDate): CountedPlace =>
   isStateCode(place) && appliesRegulationOn(place, on) ? place : 'outside'
@@ -51,7 +54,7 @@ export function statesOf(counted: readonly CountedActivity[]): StateCode[] {
 }
 
 /** The seat of whoever really employs; undefined where only the contract partner is known, or nobody. */
-export function findSeat({ employerSeat, contractPartnerSeat, actualEmployerSeat }: Activity, on: PlainDate): CountedPlace | undefined {
+export function findSeat({ employerSeat, contractPartnerSeat, actualEmployerSeat }: Activity, toPlace: ToPlace): CountedPlace | undefined {
   const seat = actualEmployerSeat ?? (contractPartnerSeat === undefined || contractPartnerSeat === employerSeat ? employerSeat : undefined)
-  return seat === undefined ? undefined : placeOf(seat, on)
+  return seat === undefined ? undefined : toPlace(seat)
 }

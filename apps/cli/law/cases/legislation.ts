@@ -1,3 +1,4 @@
 import type { CaseReaders } from '../case-language.ts'
+import { whichStateCases } from './legislation-which-state.ts'
 
-export const legislationCases: CaseReaders = {}
+export const legislationCases: CaseReaders = { ...whichStateCases }

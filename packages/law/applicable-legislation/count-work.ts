@@ -1,0 +1,114 @@
+/**
+ * Puts every activity of a day in the place where it counts, by asking the rules on ships, home bases and administrations.
+ * @source 883/2004 Art. 11(3)-(5)
+ */
+import { isStateCode, plainDate, type StateCode } from '@passerelle/kernel'
+import type { Reasoning } from '../frame/reasoning.ts'
+import { crewRoomAtHome, findPlaceOnBoard, flagState, homeBase } from './883-art-11-sea-and-air.ts'
+import { appliedOldRegulationOn } from './1408-71-participation.table.ts'
+import { type CountedActivity, type CountedPlace, findSeat, placeOf, type Situation, type ToPlace } from './counted-work.ts'
+import type { Activity } from './legislation-facts.ts'
+import { lacks, memory, ofActivity, type SituationRule } from './legislation-rule.ts'
+
+export const everyActivityKnown: SituationRule<'every-activity-known', never, 'known'> = {
+  id: 'every-activity-known',
+  provision: ['883/2004 Art 11(1)', '987/2009 Art 14(10)'],
+  source: memory,
+  validity: { from: plainDate('1972-10-01') },
+  verified: false,
+  leadsTo: [],
+  says: { condition: 'every activity is known with its kind and its place', holds: 'Every activity is known with its kind and its place.' },
+  evaluate: ({ activities }) => {
+    if (activities === undefined) return lacks('activities')
+    for (const [index, { kind, workState, administrationState }] of activities.entries()) {
+      if (kind === undefined) return lacks(ofActivity(index, 'kind'))
+      if (kind === 'civil-servant' && administrationState === undefined) return lacks(ofActivity(index, 'administrationState'))
+      const isPlacedByWork = kind === 'employed' || kind === 'self-employed' || kind === 'eu-contract-staff'
+      if (isPlacedByWork && workState === undefined) return lacks(ofActivity(index, 'workState'))
+    }
+    return { state: 'holds', concludes: 'known', facts: ['activities'] }
+  },
+}
+
+/** Before the home base counted, the crew room at home settles that a substantial part is done there. */
+export interface SettledByCrewRoom {
+  readonly crewRoomState: StateCode
+}
+
+type Asking = Pick<Reasoning<never>, 'ask' | 'at'>
+
+/** @returns undefined where something is missing or open; the last finding says what */
+export function countWork(thinking: Asking, scene: Situation): readonly CountedActivity[] | SettledByCrewRoom | undefined {
+  if (thinking.ask(everyActivityKnown, scene).state !== 'holds') return undefined
+  const { on } = thinking.at
+  const toPlace: ToPlace = (place) => placeOf(place, on)
+  const activities = scene.activities ?? []
+  const counted: CountedActivity[] = []
+  for (const [index, activity] of activities.entries()) {
+    if (activity.kind === 'mariner') {
+      const said = thinking.ask(flagState, { ...scene, activity, index })
+      if (said.state !== 'holds') return undefined
+      counted.push(count(index, activity, 'employed', said.concludes, toPlace, 'flag'))
+    } else if (activity.kind === 'aircrew' && scene.is465InForce) {
+      const said = thinking.ask(homeBase, { ...scene, activity, index })
+      if (said.state !== 'holds') return undefined
+      counted.push(count(index, activity, 'employed', said.concludes, toPlace, 'home-base'))
+    } else if (activity.kind === 'aircrew') {
+      const said = thinking.ask(crewRoomAtHome, { ...scene, activity, index })
+      if (said.state === 'holds' && activities.length === 1 && isStateCode(said.concludes)) return { crewRoomState: said.concludes }
+      if (said.state === 'unknown' || activity.workState === undefined) return undefined
+      counted.push(count(index, activity, 'employed', toPlace(activity.workState), toPlace))
+    } else if (activity.kind === 'civil-servant')
+      counted.push(count(index, activity, 'civil-servant', toPlace(activity.administrationState ?? 'third-country'), toPlace))
+    else {
+      const kind = activity.kind === 'self-employed' ? 'self-employed' : 'employed'
+      counted.push(count(index, activity, kind, toPlace(activity.workState ?? 'third-country'), toPlace))
+    }
+  }
+  return counted
+}
+
+/** Under Regulation 1408/71, which knows flag and payer, but no home base. */
+export function countWorkBefore2010(thinking: Asking, scene: Situation): readonly CountedActivity[] | undefined {
+  if (thinking.ask(everyActivityKnown, scene).state !== 'holds') return undefined
+  const toPlace: ToPlace = (place) => (isStateCode(place) && appliedOldRegulationOn(place, thinking.at.on) ? place : 'outside')
+  const counted: CountedActivity[] = []
+  for (const [index, activity] of (scene.activities ?? []).entries()) {
+    if (activity.kind === 'mariner') {
+      const state = findPlaceOnBoard(activity, scene.residenceState, toPlace)
+      if (state === undefined) return undefined
+      counted.push(count(index, activity, 'employed', state, toPlace, 'flag'))
+    } else if (activity.kind === 'civil-servant')
+      counted.push(count(index, activity, 'civil-servant', toPlace(activity.administrationState ?? 'third-country'), toPlace))
+    else {
+      const kind = activity.kind === 'self-employed' ? 'self-employed' : 'employed'
+      counted.push(count(index, activity, kind, toPlace(activity.workState ?? 'third-country'), toPlace))
+    }
+  }
+  return counted
+}
+
+function count(
+  index: number,
+  activity: Activity,
+  kind: CountedActivity['kind'],
+  state: CountedPlace,
+  toPlace: ToPlace,
+  by?: CountedActivity['by'],
+): CountedActivity {
+  const { workingTimePercent, activityPercent, incomePercent, employer, isTelework, isMerelySupportive } = activity
+  const seat = findSeat(activity, toPlace)
+  return {
+    index,
+    kind,
+    state,
+    ...(by === undefined ? {} : { by }),
+    ...(seat === undefined ? {} : { seat }),
+    ...(employer === undefined ? {} : { employer }),
+    ...(workingTimePercent === undefined ? {} : { workingTimePercent }),
+    ...(activityPercent === undefined ? {} : { activityPercent }),
+    ...(incomePercent === undefined ? {} : { incomePercent }),
+    ...(isTelework === undefined ? {} : { isTelework }),
+    ...(isMerelySupportive === undefined ? {} : { isMerelySupportive }),
+  }
+}

@@ -1,0 +1,153 @@
+/**
+ * The door to Title II: a covered person, and States that apply the Regulation to each other on the day.
+ * @source 883/2004 Arts. 2(1), 91; 1231/2010 Art. 1; EEA Agreement Annex VI; EU-CH Agreement Annex II; Withdrawal Agreement
+ */
+import { isStateCode, type PlainDate, plainDate, type StateCode } from '@passerelle/kernel'
+import { agreementOf, appliesRegulationOn, participation } from '../states/participation.table.ts'
+import type { LegislationFacts, Place } from './legislation-facts.ts'
+import { failsFor, from2010, lacks, leavesOpen, type SituationRule } from './legislation-rule.ts'
+
+const thirdCountryNationalsFrom = plainDate('2011-01-01')
+
+/** Until the end of 2020 the United Kingdom counts as a Member State. */
+const agreementOn = (state: StateCode, on: PlainDate) => (state === 'GB' && appliesRegulationOn('GB', on) ? 'EU' : agreementOf(state))
+
+function oneAgreementCarries(nationality: StateCode, states: readonly StateCode[], on: PlainDate): boolean {
+  const own = agreementOn(nationality, on)
+  if (own === 'UK') return false
+  let hasEea = own === 'EEA'
+  let hasSwiss = own === 'CH'
+  let hasOther = false
+  for (const state of states) {
+    const agreement = agreementOn(state, on)
+    if (agreement === 'EEA') hasEea = true
+    if (agreement === 'CH') hasSwiss = true
+    else hasOther = true
+  }
+  if (hasEea && hasSwiss) return false
+  return own !== 'CH' || (hasOther && states.some((state) => state === 'CH'))
+}
+
+export const legislationPersonCovered: SituationRule<
+  'legislation-person-covered',
+  'no-agreement-covers' | 'third-country-national' | 'one-state-only' | 'not-bound-by-1231' | 'outside',
+  'covered'
+> = {
+  id: 'legislation-person-covered',
+  provision: ['883/2004 Art 2(1)'],
+  source: 'HMRC NIM33025; which agreement covers a triangle with EEA-EFTA States or Switzerland: memory',
+  validity: from2010,
+  verified: true,
+  leadsTo: ['1231/2010 Art 1'],
+  says: {
+    condition: 'the Regulation covers the person',
+    holds: 'The Regulation covers the person.',
+    'no-agreement-covers': 'The EEA Agreement and the EU-Swiss agreement each bind other States, and neither alone covers this case.',
+    'third-country-national': 'A national of a third country is covered only in lawful residence, from 1 January 2011.',
+    'one-state-only': 'All links are with one State, so Regulation 1231/2010 does not extend the coordination to a third-country national.',
+    'not-bound-by-1231': '{state} is not bound by Regulation 1231/2010 on nationals of third countries.',
+    outside: 'A stateless person or refugee is covered while residing in a State that applies the Regulation.',
+  },
+  evaluate: (known, { on }) => {
+    const { nationalities, residenceState, isLegallyResident } = known
+    if (nationalities === undefined) return lacks('nationalities')
+    const states = involvedStates(known, on)
+    const facts = ['nationalities', 'residenceState', 'activities'] as const
+    let isNational = false
+    for (const nationality of nationalities) {
+      if (nationality === 'stateless' || nationality === 'refugee') {
+        if (residenceState === undefined) return lacks('residenceState')
+        if (isStateCode(residenceState) && appliesRegulationOn(residenceState, on)) return { state: 'holds', concludes: 'covered', facts }
+        return leavesOpen('outside', facts)
+      }
+      if (!isStateCode(nationality) || !appliesRegulationOn(nationality, on)) continue
+      isNational = true
+      if (oneAgreementCarries(nationality, states, on)) return { state: 'holds', concludes: 'covered', facts }
+    }
+    if (isNational) return leavesOpen('no-agreement-covers', facts)
+    return thirdCountryNational(states, residenceState, isLegallyResident, on)
+  },
+}
+
+function thirdCountryNational(
+  states: readonly StateCode[],
+  residenceState: Place | undefined,
+  isLegallyResident: boolean | undefined,
+  on: PlainDate,
+): ReturnType<typeof legislationPersonCovered.evaluate> {
+  const provision = ['1231/2010 Art 1', '883/2004 Art 2(1)']
+  const facts = ['nationalities', 'residenceState', 'isLegallyResident', 'activities'] as const
+  if (on < thirdCountryNationalsFrom) return { ...leavesOpen('third-country-national', facts), provision }
+  const unbound = states.find((state) => state === 'DK' || agreementOf(state) !== 'EU')
+  if (unbound !== undefined)
+    return { ...leavesOpen('not-bound-by-1231', facts, { state: unbound }), provision: ['1231/2010 recital 19', '1231/2010 Art 1'] }
+  if (residenceState === undefined) return lacks('residenceState')
+  if (isLegallyResident === undefined) return { ...lacks('isLegallyResident'), provision }
+  if (!isLegallyResident) return { ...failsFor('third-country-national', facts), provision }
+  if (states.length < 2) return { ...failsFor('one-state-only', facts), provision }
+  return { state: 'holds', concludes: 'covered', facts, provision }
+}
+
+/**
+ * The States that have a part in the case, as far as they apply the Regulation: residence, work, seats, flags, benefits, service.
+ * @returns each once
+ */
+export function involvedStates(facts: LegislationFacts, on: PlainDate): StateCode[] {
+  const states: StateCode[] = []
+  for (const place of placesOf(facts)) if (appliesRegulationOn(place, on) && !states.includes(place)) states.push(place)
+  return states
+}
+
+/** All States named in the facts, whether they apply the Regulation or not. */
+export function placesOf({ residenceState, activities, cashBenefits, calledUpBy }: LegislationFacts): StateCode[] {
+  const places: StateCode[] = []
+  const add = (place: Place | null | undefined) => {
+    if (isStateCode(place) && !places.includes(place)) places.push(place)
+  }
+  add(residenceState)
+  for (const activity of activities ?? []) {
+    add(activity.workState)
+    add(activity.actualEmployerSeat ?? activity.employerSeat)
+    add(activity.administrationState)
+    add(activity.vesselFlag)
+    add(activity.paidFrom)
+    add(activity.homeBase)
+    add(activity.crewRoom?.state)
+    add(activity.option?.state)
+  }
+  for (const benefit of cashBenefits ?? []) add(benefit.paidBy)
+  add(calledUpBy?.state)
+  return places
+}
+
+export const legislationStatesBound: SituationRule<'legislation-states-bound', 'not-yet-bound' | 'uk-after-transition', 'bound'> = {
+  id: 'legislation-states-bound',
+  provision: ['883/2004 Art 91'],
+  source: 'lexgo.be on the start of application; Withdrawal Agreement notes (BDO, Deloitte NL)',
+  validity: from2010,
+  verified: true,
+  leadsTo: [],
+  says: {
+    condition: 'the States concerned apply the Regulation to each other on the day',
+    holds: 'The States concerned apply the Regulation on the day.',
+    'not-yet-bound': '{state} applies the Regulation only from {from}.',
+    'uk-after-transition':
+      'The United Kingdom left on 31 December 2020: the Withdrawal Agreement goes on for situations that began before; the Protocol of the trade agreement governs others.',
+  },
+  evaluate: ({ residenceState, activities = [], cashBenefits = [], calledUpBy }, { on }) => {
+    const facts = ['residenceState', 'activities', 'cashBenefits', 'calledUpBy'] as const
+    const unbound = (place: Place | null | undefined) => isStateCode(place) && !appliesRegulationOn(place, on)
+    // A seat in a State that does not apply the Regulation is a seat in a third country; work and residence there are not so simple.
+    let found = unbound(residenceState) ? residenceState : undefined
+    for (const { workState, administrationState, vesselFlag, homeBase, crewRoom, option } of activities)
+      found ??= [workState, administrationState, vesselFlag, homeBase ?? undefined, crewRoom?.state, option?.state].find(unbound)
+    for (const { paidBy } of cashBenefits) if (unbound(paidBy)) found ??= paidBy
+    if (unbound(calledUpBy?.state)) found ??= calledUpBy?.state
+    if (found === undefined || !isStateCode(found)) return { state: 'holds', concludes: 'bound', facts }
+    if (on < participation[found].from) return leavesOpen('not-yet-bound', facts, { state: found, from: participation[found].from })
+    return {
+      ...leavesOpen('uk-after-transition', facts, { state: found }),
+      leadsTo: ['TCA SSC.10', 'TCA SSC.12', 'Withdrawal Agreement Art 30'],
+    }
+  },
+}
