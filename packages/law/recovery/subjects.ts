@@ -1,3 +1,6 @@
 import type { AnySubject } from '../frame/subject.ts'
+import { pensionArrearsSubject } from './987-art-72-offset.ts'
+import { recoveryRequestSubject } from './987-arts-75-82-request.ts'
+import { recoveryMeasureSubject } from './987-arts-76-86-measures.ts'
 
-export const recoverySubjects: readonly AnySubject[] = []
+export const recoverySubjects: readonly AnySubject[] = [pensionArrearsSubject, recoveryRequestSubject, recoveryMeasureSubject]
