@@ -1,0 +1,233 @@
+/**
+ * Taking an unemployment benefit along while seeking work in another State: the conditions, the three months, and late registration.
+ * @source 883/2004 Art. 64(1)-(3), read at legislation.gov.uk; 987/2009 Art. 55; aka.dk counts the day of departure as day 1
+ */
+import { addDays, lastDayOfMonths, minDate, type PlainDate, plainDate } from '@passerelle/kernel'
+import Type, { type Static } from 'typebox'
+import type { LawError } from '../errors.ts'
+import { dateSchema, factsParser, stateSchema } from '../frame/parse-facts.ts'
+import { reasonAbout } from '../frame/reasoning.ts'
+import type { FactSources, Rule } from '../frame/rule.ts'
+import type { LawSubject } from '../frame/subject.ts'
+import { coveredWhenUnemployed, nationalitySchema } from './persons-covered.ts'
+
+const factsSchema = Type.Partial(
+  Type.Object({
+    payingState: stateSchema,
+    hostState: stateSchema,
+    nationality: nationalitySchema,
+    isWhollyUnemployed: Type.Boolean(),
+    /** Whole weeks registered in the paying State since becoming unemployed, before leaving. */
+    weeksRegisteredBeforeLeaving: Type.Number({ minimum: 0, maximum: 5000 }),
+    mayLeaveEarly: Type.Boolean(),
+    /** The day on which the person ceased to be available in the State that he or she left. */
+    leftOn: dateSchema,
+    registeredAbroadOn: dateSchema,
+    /** Export already used since the last job. */
+    monthsExportedBefore: Type.Integer({ minimum: 0, maximum: 60 }),
+    /** The last day of the whole entitlement in the paying State. */
+    entitlementEndsOn: dateSchema,
+    returnedOn: dateSchema,
+  }),
+  { additionalProperties: false },
+)
+export type ExportFacts = Static<typeof factsSchema>
+
+export interface ExportAnswer {
+  readonly from: PlainDate
+  readonly baseMonths: number
+  readonly lastDay: PlainDate
+  readonly paidFrom: PlainDate
+  /** Both days included; absent where registration was in time. */
+  readonly notPaid?: { readonly from: PlainDate; readonly to: PlainDate }
+}
+
+const person = ['person', 'register'] as const
+const sources: FactSources<ExportFacts> = {
+  payingState: { question: 'paying-state', answeredBy: person, essential: true },
+  hostState: { question: 'state-of-job-search', answeredBy: ['person'] },
+  nationality: { question: 'nationality', answeredBy: person },
+  isWhollyUnemployed: { question: 'wholly-unemployed', answeredBy: ['register', 'employer'] },
+  weeksRegisteredBeforeLeaving: { question: 'weeks-registered', answeredBy: ['register'] },
+  mayLeaveEarly: { question: 'departure-authorised-early', answeredBy: ['register', 'clerk'] },
+  leftOn: { question: 'day-of-departure', answeredBy: person, essential: true },
+  registeredAbroadOn: { question: 'day-of-registration-abroad', answeredBy: ['other-state', 'person'], essential: true },
+  monthsExportedBefore: { question: 'export-used-since-last-job', answeredBy: ['register'] },
+  entitlementEndsOn: { question: 'end-of-entitlement', answeredBy: ['register'] },
+  returnedOn: { question: 'day-of-return', answeredBy: person },
+}
+
+const validity = { from: plainDate('2010-05-01') }
+const source = 'legislation.gov.uk, 883/2004 Art 64'
+
+export const whollyUnemployedForExport: Rule<ExportFacts, 'wholly-unemployed-for-export', 'partly-unemployed'> = {
+  id: 'wholly-unemployed-for-export',
+  provision: ['883/2004 Art 64(1)'],
+  source,
+  validity,
+  verified: true,
+  leadsTo: ['883/2004 Art 65(1)'],
+  says: {
+    condition: 'the person is wholly unemployed and entitled in the paying State',
+    holds: 'The person is wholly unemployed.',
+    'partly-unemployed': 'A person who is partly unemployed stays available in the State of the job.',
+  },
+  evaluate: ({ isWhollyUnemployed }) => {
+    const facts = ['isWhollyUnemployed'] as const
+    if (isWhollyUnemployed === undefined) return { state: 'unknown', missing: ['isWhollyUnemployed'], facts }
+    return isWhollyUnemployed ? { state: 'holds', facts } : { state: 'fails', because: 'partly-unemployed', facts }
+  },
+}
+
+export const registeredBeforeLeaving: Rule<ExportFacts, 'registered-four-weeks-before-leaving', 'left-too-early'> = {
+  id: 'registered-four-weeks-before-leaving',
+  provision: ['883/2004 Art 64(1)(a)'],
+  source,
+  validity,
+  verified: true,
+  leadsTo: ['883/2004 Art 64(1)(a)'],
+  says: {
+    condition: 'the person was registered and available for at least {weeks} weeks, or may leave earlier',
+    holds: 'The person was registered long enough before leaving, or was authorised to leave earlier.',
+    'left-too-early': 'Registered for less than {weeks} weeks, without leave to go earlier; the institution may still give it.',
+  },
+  evaluate: ({ weeksRegisteredBeforeLeaving: weeks, mayLeaveEarly }, { parameters }) => {
+    const facts = ['weeksRegisteredBeforeLeaving', 'mayLeaveEarly'] as const
+    const params = { weeks: parameters.exportRegisteredWeeks }
+    if (mayLeaveEarly === true || (weeks !== undefined && weeks >= parameters.exportRegisteredWeeks))
+      return { state: 'holds', params, facts }
+    if (weeks === undefined) return { state: 'unknown', missing: ['weeksRegisteredBeforeLeaving'], params, facts }
+    if (mayLeaveEarly === undefined) return { state: 'unknown', because: 'left-too-early', missing: ['mayLeaveEarly'], params, facts }
+    return { state: 'fails', because: 'left-too-early', params, facts }
+  },
+}
+
+export const exportPeriod: Rule<
+  ExportFacts,
+  'export-period',
+  'export-used-up' | 'entitlement-ended',
+  { readonly from: PlainDate; readonly lastDay: PlainDate; readonly baseMonths: number }
+> = {
+  id: 'export-period',
+  provision: ['883/2004 Art 64(1)(c)', '883/2004 Art 64(3)'],
+  source: `${source}; paragraph 3: memory`,
+  validity,
+  verified: false,
+  leadsTo: ['883/2004 Art 64(3)'],
+  says: {
+    condition: 'months of export are left since the last job',
+    holds: 'The benefit may be taken along for {months} months from {from}, so until {lastDay}.',
+    'export-used-up': 'Between two jobs the benefit may be taken along for {months} months in total, and they are used up.',
+    'entitlement-ended': 'The entitlement in the paying State had ended before.',
+  },
+  evaluate: ({ leftOn, monthsExportedBefore = 0, entitlementEndsOn }, { parameters }) => {
+    const facts = ['leftOn', 'monthsExportedBefore', 'entitlementEndsOn'] as const
+    const baseMonths = parameters.exportBaseMonths
+    const months = baseMonths - monthsExportedBefore
+    if (months <= 0) return { state: 'fails', because: 'export-used-up', params: { months: baseMonths }, facts }
+    if (leftOn === undefined) return { state: 'unknown', missing: ['leftOn'], facts }
+    if (entitlementEndsOn !== undefined && entitlementEndsOn < leftOn) return { state: 'fails', because: 'entitlement-ended', facts }
+    const threeMonths = lastDayOfMonths(leftOn, months)
+    const lastDay = entitlementEndsOn === undefined ? threeMonths : minDate(threeMonths, entitlementEndsOn)
+    return { state: 'holds', concludes: { from: leftOn, lastDay, baseMonths }, params: { months, from: leftOn, lastDay }, facts }
+  },
+}
+
+interface Registering extends ExportFacts {
+  readonly lastDay: PlainDate
+}
+
+export const registeredAbroad: Rule<
+  Registering,
+  'registered-abroad-in-time',
+  'registered-after-the-end' | 'not-registered',
+  { readonly paidFrom: PlainDate; readonly notPaid?: { readonly from: PlainDate; readonly to: PlainDate } }
+> = {
+  id: 'registered-abroad-in-time',
+  provision: ['883/2004 Art 64(1)(b)', '987/2009 Art 55(4)'],
+  source: `${source}; aka.dk counts the day of departure as day 1`,
+  validity,
+  verified: true,
+  leadsTo: ['883/2004 Art 64(1)(b)'],
+  says: {
+    condition: 'the person registers with the employment services of the other State',
+    holds: 'Paid from {paidFrom}: from the departure where the person registers within {days} days of it, otherwise from the registration.',
+    'registered-after-the-end': 'The person registered only after the months of export had ended.',
+    'not-registered': 'The day of registration in the other State is not known.',
+  },
+  evaluate: ({ leftOn, registeredAbroadOn, lastDay }, { parameters }) => {
+    const facts = ['leftOn', 'registeredAbroadOn'] as const
+    if (leftOn === undefined || registeredAbroadOn === undefined)
+      return { state: 'unknown', because: 'not-registered', missing: [leftOn === undefined ? 'leftOn' : 'registeredAbroadOn'], facts }
+    if (registeredAbroadOn > lastDay) return { state: 'fails', because: 'registered-after-the-end', facts }
+    const days = parameters.exportRegisterAbroadDays
+    const isInTime = registeredAbroadOn <= addDays(leftOn, days - 1)
+    const concludes = isInTime
+      ? { paidFrom: leftOn }
+      : { paidFrom: registeredAbroadOn, notPaid: { from: leftOn, to: addDays(registeredAbroadOn, -1) } }
+    return { state: 'holds', concludes, params: { paidFrom: concludes.paidFrom, days }, facts }
+  },
+}
+
+export const returnedInTime: Rule<Registering, 'returned-in-time', 'returned-late'> = {
+  id: 'returned-in-time',
+  provision: ['883/2004 Art 64(2)'],
+  source: 'memory',
+  validity,
+  verified: false,
+  leadsTo: ['883/2004 Art 64(2)'],
+  says: {
+    condition: 'the person returned on or before the last day of the export',
+    holds: 'The person returned in time and keeps the entitlement.',
+    'returned-late': 'The person returned late: the entitlement is lost, unless national law is kinder or the time is extended.',
+  },
+  evaluate: ({ returnedOn, lastDay }) => {
+    const facts = ['returnedOn'] as const
+    if (returnedOn === undefined) return { state: 'unknown', missing: ['returnedOn'], facts }
+    return returnedOn <= lastDay ? { state: 'holds', facts } : { state: 'fails', because: 'returned-late', facts }
+  },
+}
+
+function findContradiction({ leftOn, registeredAbroadOn, returnedOn, payingState, hostState }: ExportFacts): LawError | undefined {
+  if (leftOn !== undefined && registeredAbroadOn !== undefined && registeredAbroadOn < leftOn)
+    return { code: 'law/facts-contradict', at: '/registeredAbroadOn' }
+  if (leftOn !== undefined && returnedOn !== undefined && returnedOn < leftOn) return { code: 'law/facts-contradict', at: '/returnedOn' }
+  return payingState !== undefined && payingState === hostState ? { code: 'law/facts-contradict', at: '/hostState' } : undefined
+}
+
+const id = 'unemployment-export'
+export const exportSubject: LawSubject<ExportFacts, ExportAnswer> = {
+  id,
+  area: 'unemployment',
+  title: 'Whether, and until when, an unemployment benefit may be taken along to seek work in another State',
+  factsSchema,
+  sources,
+  rules: [coveredWhenUnemployed, whollyUnemployedForExport, registeredBeforeLeaving, exportPeriod, registeredAbroad, returnedInTime],
+  parse: factsParser(factsSchema, findContradiction),
+  dayOf: ({ leftOn }) => leftOn,
+  decide(facts, at) {
+    const reasoning = reasonAbout<ExportAnswer>(id, facts, at, sources)
+    const { payingState, hostState, nationality } = facts
+    const states = [payingState, hostState].filter((state) => state !== undefined)
+    const covered = reasoning.ask(coveredWhenUnemployed, { ...(nationality === undefined ? {} : { nationality }), states })
+    const wholly = reasoning.ask(whollyUnemployedForExport, facts)
+    const registered = reasoning.ask(registeredBeforeLeaving, facts)
+    const period = reasoning.ask(exportPeriod, facts)
+    if (period.state !== 'holds') return payingState === undefined || period.state === 'unknown' ? reasoning.open() : reasoning.forClerk()
+    const { lastDay } = period.concludes
+    const abroad = reasoning.ask(registeredAbroad, { ...facts, lastDay })
+    const isReturnLate = facts.returnedOn !== undefined && reasoning.ask(returnedInTime, { ...facts, lastDay }).state === 'fails'
+    if (isReturnLate || [covered, wholly, registered, abroad].some(({ state }) => state === 'fails')) return reasoning.forClerk()
+    if (payingState === undefined || abroad.state !== 'holds' || [covered, wholly, registered].some(({ state }) => state !== 'holds'))
+      return reasoning.open()
+    const legalBasis = [
+      '883/2004 Art 64(1)',
+      ...(abroad.concludes.notPaid === undefined ? [] : ['883/2004 Art 64(1)(b)']),
+      '883/2004 Art 64(1)(c)',
+    ]
+    return reasoning.decided(
+      { ...period.concludes, ...abroad.concludes },
+      { legalBasis, documents: [{ document: 'PDU2', issuedBy: payingState, mayBeIssued: true }] },
+    )
+  },
+}
