@@ -6,7 +6,7 @@ import { type Cents, plainDate, shareOf } from '@passerelle/kernel'
 import type { Rule } from '../frame/rule.ts'
 import type { OneCareer } from './883-art-57-short-periods.ts'
 import { findAnnexVIIIRow } from './annex-viii.table.ts'
-import { needsAggregation } from './career.ts'
+import { type Career, needsAggregation } from './career.ts'
 
 /** A career with what the others make of it. */
 export interface CareerAmong extends OneCareer {
@@ -72,7 +72,7 @@ export const proRataWaived: Rule<
     'annex-and-institution-disagree': 'The scheme of {state} stands in Annex VIII Part 1, but the institution says that no waiver applies.',
     'no-independent-pension': 'The share of {state} is said to be waived, but there is no pension from own periods.',
   },
-  evaluate({ careers = [], index = 0 }, { on }) {
+  evaluate({ careers = [], index = 0, sharingMonths = 0 }, { on }) {
     const path = `careers/${index}` as const
     const career = careers[index]
     if (career === undefined) return { state: 'unknown', missing: ['careers'], facts: ['careers'] }
@@ -83,7 +83,8 @@ export const proRataWaived: Rule<
       return { state: 'holds', params, provision: ['883/2004 Art 52(5)', '883/2004 Annex VIII Part 2'], facts }
     const row = findAnnexVIIIRow(1, state, scheme, on)
     const isListed = row !== undefined && (row.scheme !== undefined || (isProRataWaived === undefined && theoreticalAmount === undefined))
-    if (isListed && isProRataWaived === false)
+    // Where the share is not higher anyway, it does not matter who is right.
+    if (isListed && isProRataWaived === false && !isShareLower(career, sharingMonths))
       return { state: 'unknown', because: 'annex-and-institution-disagree', missing: [], params, facts }
     if (!isListed && isProRataWaived !== true) {
       if (isProRataWaived === false || theoreticalAmount !== undefined) return { state: 'fails', because: 'not-waived', params, facts }
@@ -93,6 +94,12 @@ export const proRataWaived: Rule<
     return { state: 'holds', params, facts }
   },
 }
+
+const isShareLower = ({ theoreticalAmount, independentAmount, months, fullCareerMonths }: Career, sharingMonths: number): boolean =>
+  theoreticalAmount !== undefined &&
+  independentAmount !== undefined &&
+  months !== undefined &&
+  proRataOf(theoreticalAmount, months, sharingMonths, fullCareerMonths).amount <= independentAmount
 
 export interface ProRata {
   readonly amount: Cents
@@ -162,7 +169,7 @@ export function proRataOf(theoreticalAmount: Cents, own: number, all: number, fu
   const isWhole = Number.isInteger(numeratorMonths) && Number.isInteger(divisorMonths)
   const amount = isWhole
     ? shareOf(theoreticalAmount, numeratorMonths, divisorMonths)
-    : shareOf(theoreticalAmount, parts(numeratorMonths), parts(divisorMonths))
+    : shareOf(theoreticalAmount, parts(numeratorMonths), Math.max(1, parts(divisorMonths)))
   return { amount, theoreticalAmount, numeratorMonths, divisorMonths, isCapped }
 }
 

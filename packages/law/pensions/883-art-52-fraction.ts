@@ -47,7 +47,7 @@ export const noShareBelowOneYear: Rule<
   'one-year-or-more' | 'right-on-own-periods' | 'all-below-one-year'
 > = {
   id: 'pension-no-share-below-one-year',
-  provision: ['883/2004 Art 57(1)'],
+  provision: ['883/2004 Art 57(1)', '883/2004 Art 57(2)'],
   source: 'secu.lu, 883/2004 Art 57',
   validity: { from: plainDate('2010-05-01') },
   verified: true,

@@ -20,7 +20,7 @@ export const careerSchema = Type.Object(
     /** The same without the periods of States whose conditions are not met yet (Art. 50(2)). */
     theoreticalWithoutUnmetAmount: Type.Optional(centsSchema),
     /** Periods that this law asks for a full pension. */
-    fullCareerMonths: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 1500 })),
+    fullCareerMonths: Type.Optional(Type.Number({ minimum: 1, maximum: 1500 })),
     /** Periods that this law asks for any pension at all. */
     neededMonths: Type.Optional(monthsSchema),
     /** Such as `AOW`. */
@@ -44,10 +44,12 @@ export interface CareersFacts {
   readonly lastStateWithConditionsMet?: StateCode
 }
 
-export const needsAggregation = ({ hasRightOnOwnPeriods, independentAmount, months }: Career): boolean | undefined => {
+/** Whether a right in this State needs periods of others; undefined where that is not known. */
+export function needsAggregation({ hasRightOnOwnPeriods, independentAmount, months, neededMonths }: Career): boolean | undefined {
   if (months === 0) return true
   if (hasRightOnOwnPeriods !== undefined) return !hasRightOnOwnPeriods
-  return independentAmount === undefined ? undefined : independentAmount === 0
+  if (independentAmount !== undefined) return independentAmount === 0
+  return months !== undefined && neededMonths !== undefined && months < neededMonths ? true : undefined
 }
 
 export function findCareerContradiction({

@@ -72,10 +72,14 @@ function readWaivers(facts: CaseFacts, rows: ReadonlyMap<string, Row>) {
   for (const [name, row] of rows) row.isProRataWaived = waived.includes(name)
 }
 
-/** Rights that rest on adding periods are rights that own periods do not give. */
+/** Rights that rest on adding periods are rights that own periods do not give; the question of the last State arises for short periods only. */
 function readRightsByAggregation(facts: CaseFacts, rows: ReadonlyMap<string, Row>) {
-  if (facts.conditions_met_with_aggregation_in_order === undefined && facts.last_state_with_conditions_met === undefined) return
-  for (const row of rows.values()) if (row.independentAmount === undefined) row.hasRightOnOwnPeriods ??= false
+  const added = list(facts.conditions_met_with_aggregation_in_order)
+  if (added === undefined && facts.last_state_with_conditions_met === undefined) return
+  for (const [name, row] of rows) {
+    const isShort = typeof row.months === 'number' && row.months < 12
+    if (row.independentAmount === undefined && (isShort || added?.includes(name) === true)) row.hasRightOnOwnPeriods ??= false
+  }
 }
 
 export function tellAmounts(answer: Amounts | undefined, states: CaseStates): Record<string, unknown> {
