@@ -9,6 +9,16 @@ const decide = (facts: object) => preRetirementSubject.decide(facts, { on, rules
 describe('periods of other States for a pre-retirement benefit', () => {
   it.each([
     [{ state: 'DK', isStatutory: true }, 'decided', { foreignPeriodsCount: false }],
+    [
+      { state: 'DK', isStatutory: true, ownYears: 20, neededYears: 25 },
+      'decided',
+      { foreignPeriodsCount: false, areOwnPeriodsEnough: false },
+    ],
+    [
+      { state: 'DK', isStatutory: true, ownYears: 25, neededYears: 25 },
+      'decided',
+      { foreignPeriodsCount: false, areOwnPeriodsEnough: true },
+    ],
     [{ state: 'DK', isStatutory: false }, 'needs-clerk', undefined],
     [{ state: 'DK' }, 'unknown', undefined],
     [{}, 'unknown', undefined],

@@ -9,12 +9,19 @@ import { reasonAbout } from '../frame/reasoning.ts'
 import type { FactSources, Rule } from '../frame/rule.ts'
 import type { LawSubject } from '../frame/subject.ts'
 
+const yearsSchema = Type.Number({ minimum: 0, maximum: 130 })
+
 const factsSchema = Type.Partial(
   Type.Object({
     /** The State whose pre-retirement benefit is claimed. */
     state: stateSchema,
     /** The benefit rests on legislation, not on an agreement between employers and employees. */
     isStatutory: Type.Boolean(),
+    /** Under the law of the State. */
+    ownYears: yearsSchema,
+    /** That the law of the State asks for. */
+    neededYears: yearsSchema,
+    otherStatesYears: yearsSchema,
   }),
   { additionalProperties: false },
 )
@@ -22,11 +29,16 @@ export type PreRetirementFacts = Static<typeof factsSchema>
 
 export interface PreRetirementAnswer {
   readonly foreignPeriodsCount: boolean
+  /** Whether own periods are enough; absent where that is not known. */
+  readonly areOwnPeriodsEnough?: boolean
 }
 
 const sources: FactSources<PreRetirementFacts> = {
   state: { question: 'claim-state', answeredBy: ['person'], essential: true },
   isStatutory: { question: 'is-statutory-scheme', answeredBy: ['register', 'clerk'] },
+  ownYears: { question: 'years-in-state', answeredBy: ['register'] },
+  neededYears: { question: 'years-needed', answeredBy: ['register', 'clerk'] },
+  otherStatesYears: { question: 'years-in-other-states', answeredBy: ['other-state', 'register'] },
 }
 
 export const statutoryPreRetirement: Rule<PreRetirementFacts, 'statutory-pre-retirement', 'not-statutory', PreRetirementAnswer> = {
@@ -41,11 +53,17 @@ export const statutoryPreRetirement: Rule<PreRetirementFacts, 'statutory-pre-ret
     holds: 'For pre-retirement benefits Article 66 leaves out the adding up of periods: only periods under the law of {state} count.',
     'not-statutory': 'The benefit does not rest on legislation, so the Regulation does not coordinate it as a pre-retirement benefit.',
   },
-  evaluate: ({ state, isStatutory }) => {
+  evaluate: ({ state, isStatutory, ownYears, neededYears }) => {
     if (state === undefined || isStatutory === undefined)
       return { state: 'unknown', missing: state === undefined ? ['state'] : ['isStatutory'], facts: ['state', 'isStatutory'] }
     if (!isStatutory) return { state: 'fails', because: 'not-statutory', facts: ['isStatutory'] }
-    return { state: 'holds', concludes: { foreignPeriodsCount: false }, params: { state }, facts: ['state', 'isStatutory'] }
+    const enough = ownYears === undefined || neededYears === undefined ? {} : { areOwnPeriodsEnough: ownYears >= neededYears }
+    return {
+      state: 'holds',
+      concludes: { foreignPeriodsCount: false, ...enough },
+      params: { state },
+      facts: ['state', 'isStatutory', 'ownYears', 'neededYears', 'otherStatesYears'],
+    }
   },
 }
 

@@ -255,7 +255,7 @@ describe('for any careers', () => {
     fc.assert(
       fc.property(anyCareers, (given) => {
         const byState = (careers: readonly Career[]) =>
-          new Map((decide({ careers }).answer?.pensions ?? []).map((pension) => [pension.state, pension]))
+          new Map((decide({ careers: [...careers] }).answer?.pensions ?? []).map((pension) => [pension.state, pension]))
         expect(byState([...given].reverse())).toEqual(byState(given))
       }),
     ))

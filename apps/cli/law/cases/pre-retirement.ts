@@ -9,9 +9,19 @@ export const preRetirementCases: CaseReaders = {
       on: day(facts),
       facts: reader(facts).known({
         state: 'state',
-        isStatutory: ({ benefit }) => (benefit === undefined ? undefined : benefit === 'statutory pre-retirement'),
+        isStatutory: ({ benefit }) => isStatutory(benefit),
+        ownYears: 'own_periods_years',
+        neededYears: 'needed_years',
+        otherStatesYears: 'other_state_years',
       }),
     }),
     tell: (decision: Decision) => ({ foreign_periods_count: answerOf<{ foreignPeriodsCount: boolean }>(decision)?.foreignPeriodsCount }),
   },
+}
+
+/** `statutory pre-retirement`, or one that rests on an agreement; any other words leave it open. */
+function isStatutory(benefit: unknown): boolean | undefined {
+  if (typeof benefit !== 'string') return undefined
+  if (/non-statutory|not statutory|collective|contractual|agreement|voluntary/i.test(benefit)) return false
+  return /\bstatutory\b/i.test(benefit) && /pre-?retirement/i.test(benefit) ? true : undefined
 }
