@@ -99,7 +99,12 @@ interface Difference {
   readonly areDecimalsDropped: boolean
 }
 
-export const familyDifference: Rule<DifferenceFacts & { readonly exact?: number }, 'family-difference', never, Difference> = {
+interface WithForeignMonth extends DifferenceFacts {
+  /** Cents a month abroad, not rounded. */
+  readonly exact?: number
+}
+
+export const familyDifference: Rule<WithForeignMonth, 'family-difference', never, Difference> = {
   id: 'family-difference',
   provision: ['883/2004 Art 68(2)'],
   source: 'navikt/familie-ba-sak DifferanseberegningsUtilsTest; Commission FAQ on family benefits',
@@ -153,7 +158,8 @@ export const familyDifferenceSubject: LawSubject<DifferenceFacts, DifferenceAnsw
     if (month !== undefined && month.state !== 'holds' && facts.foreignAmount === undefined) return reasoning.open({ otherwise: states })
     const isOnlyConversion = facts.ownAmount === undefined && month?.state === 'holds'
     if (isOnlyConversion) return reasoning.decided({ ...states, ...foreignSaid, areDecimalsDropped: secondaryState === 'NO' })
-    const said = reasoning.ask(familyDifference, month?.state === 'holds' ? { ...facts, exact: month.concludes.exact } : facts)
+    const about: WithForeignMonth = month?.state === 'holds' ? { ...facts, exact: month.concludes.exact } : facts
+    const said = reasoning.ask(familyDifference, about)
     if (said.state !== 'holds') return reasoning.open({ otherwise: { ...states, ...foreignSaid } })
     return reasoning.decided({ ...states, ...foreignSaid, ...said.concludes })
   },

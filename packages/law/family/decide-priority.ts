@@ -20,10 +20,12 @@ import {
 import { familySupplement, type Payment } from './883-art-68-2-supplement.ts'
 import { familyHighestAmount, type HighestPays } from './987-art-58-highest-amount.ts'
 import { familyStatesBound } from './family-states-bound.ts'
-import { type PriorityFacts, parsePriorityFacts, prioritySchema, prioritySources, standingsOf } from './priority-facts.ts'
+import { type Basis, type PriorityFacts, parsePriorityFacts, prioritySchema, prioritySources, standingsOf } from './priority-facts.ts'
 
 export interface PriorityAnswer {
   readonly primary: StateCode
+  /** What the right in the first State rests on. */
+  readonly basis: Basis
   /** The State next in rank that may owe a supplement; none where the cost is shared, or where only one State pays. */
   readonly secondary?: StateCode
   /** Absent where no amounts are known. */
@@ -44,6 +46,7 @@ function decide(facts: PriorityFacts, at: At): Decision<PriorityAnswer> {
   const secondary = reimbursement === undefined ? standings.find(({ state }) => state !== primary)?.state : undefined
   const answer: PriorityAnswer = {
     primary,
+    basis: standings.find(({ state }) => state === primary)?.basis ?? 'residence',
     ...(secondary === undefined ? {} : { secondary }),
     ...(reimbursement === undefined ? {} : { reimbursement }),
   }

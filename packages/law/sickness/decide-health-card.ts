@@ -53,8 +53,18 @@ export interface HealthCardDecision {
 const since2010 = { from: plainDate('2010-05-01') }
 const source = 'memory of Decisions S1 and S2; seed facts on documents'
 
-const insuredWithInstitution: Rule<PersonFacts, HealthCardCondition, HealthCardReason> = {
+type CardRule<Id extends HealthCardCondition, Reason extends HealthCardReason> = Rule<PersonFacts, Id, Reason>
+
+const insuredWithInstitution: CardRule<'insured-with-institution', 'not-insured' | 'not-in-register' | 'cover-over' | 'cover-not-begun'> = {
   id: 'insured-with-institution',
+  says: {
+    condition: 'the person is insured with this institution',
+    holds: 'The person is insured with this institution.',
+    'not-in-register': 'The insurance register does not know the person.',
+    'not-insured': 'The person is not insured with this institution.',
+    'cover-over': 'The insurance has ended.',
+    'cover-not-begun': 'The insurance begins on {from}.',
+  },
   provision: ['883/2004 Art 19(1)', '987/2009 Art 25(1)'],
   source,
   validity: since2010,
@@ -71,8 +81,12 @@ const insuredWithInstitution: Rule<PersonFacts, HealthCardCondition, HealthCardR
   },
 }
 
-const stayKnown: Rule<PersonFacts, HealthCardCondition, HealthCardReason> = {
+const stayKnown: CardRule<'stay-known', never> = {
   id: 'stay-known',
+  says: {
+    condition: 'the time of the stay is known where it is needed',
+    holds: 'Everything needed for the card is known.',
+  },
   provision: ['Decision S1 pt 5', 'Decision S2'],
   source,
   validity: since2010,
@@ -86,8 +100,14 @@ const stayKnown: Rule<PersonFacts, HealthCardCondition, HealthCardReason> = {
 }
 
 /** A stay that outlasts the cover is for a clerk: whether the cover will go on is not known. */
-const coverDuringStay: Rule<PersonFacts, HealthCardCondition, HealthCardReason> = {
+const coverDuringStay: CardRule<'cover-during-stay', 'cover-over' | 'cover-ends-during-stay'> = {
   id: 'cover-during-stay',
+  says: {
+    condition: 'the insurance lasts for the whole stay',
+    holds: 'The insurance lasts for the whole stay.',
+    'cover-over': 'The insurance ends before the stay begins.',
+    'cover-ends-during-stay': 'The insurance ends during the stay. A member of staff looks at it.',
+  },
   provision: ['883/2004 Art 19(1)', 'Decision S1'],
   source,
   validity: since2010,
@@ -102,7 +122,7 @@ const coverDuringStay: Rule<PersonFacts, HealthCardCondition, HealthCardReason> 
   },
 }
 
-const rules = [insuredWithInstitution, stayKnown, coverDuringStay]
+export const healthCardRules = [insuredWithInstitution, stayKnown, coverDuringStay] as const
 
 const sources: FactSources<PersonFacts> = {
   insured: { question: 'insured', answeredBy: ['register', 'clerk'] },
@@ -143,7 +163,12 @@ function decidePerson(person: CardPerson, { delivery, travel }: HealthCardFacts,
     ...(delivery === undefined ? {} : { delivery }),
     ...(travel === undefined ? {} : { travel }),
   }
-  const findings = rules.map((rule) => applyRule(rule, facts, at, sources, person.judgements?.[rule.id]).finding)
+  const judged = person.judgements ?? {}
+  const findings: readonly HealthCardFinding[] = [
+    applyRule(insuredWithInstitution, facts, at, sources, judged['insured-with-institution']).finding,
+    applyRule(stayKnown, facts, at, sources, judged['stay-known']).finding,
+    applyRule(coverDuringStay, facts, at, sources, judged['cover-during-stay']).finding,
+  ]
   const needs = findings.flatMap((finding) => (finding.state === 'unknown' ? finding.missing : []))
   const base = { reference: person.reference, findings, needs }
   if (findings.every((finding) => finding.state === 'holds') && delivery !== undefined) {

@@ -6,8 +6,10 @@ import { pensionerStaySubject } from './883-art-27-stay-of-pensioner.ts'
 import { retiredFrontierSubject } from './883-art-28-retired-frontier-worker.ts'
 import { fixedAmountSubject } from './987-art-64-fixed-amount.ts'
 import { pensionerCostSubject } from './decide-cost-of-pensioner.ts'
+import { healthCardSubject } from './health-card-subject.ts'
 
 export const sicknessSubjects: readonly AnySubject[] = [
+  healthCardSubject,
   careInCompetentStateSubject,
   cardAbroadSubject,
   plannedTreatmentSubject,

@@ -9,6 +9,7 @@ export const compact = (entries: Words): Record<string, unknown> =>
   Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined))
 
 export interface PriorityTold {
+  readonly basis?: string
   readonly primary?: string
   readonly secondary?: string
   readonly pays?: readonly { readonly state: string; readonly monthly: number }[]
@@ -20,10 +21,13 @@ export const priorityReader: CaseReader = {
   tell: (decision) => ({ outcome: 'determined', ...priorityTold((decision.answer ?? decision.otherwise ?? {}) as PriorityTold) }),
 }
 
-export function priorityTold({ primary, secondary, pays, reimbursement }: PriorityTold): CaseAnswer {
+export function priorityTold({ primary, basis, secondary, pays, reimbursement }: PriorityTold): CaseAnswer {
+  const supplement = pays?.find(({ state }) => state === secondary)?.monthly
   return compact({
     primary,
-    secondary,
+    basis_of_right: basis,
+    secondary: secondary ?? reimbursement?.from,
+    supplement: supplement === undefined ? undefined : fromCents(supplement),
     pays: pays && Object.fromEntries(pays.map(({ state, monthly }) => [state, fromCents(monthly)])),
     reimbursement: reimbursement && { ...reimbursement, amount: fromCents(reimbursement.amount) },
   })
