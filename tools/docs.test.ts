@@ -77,11 +77,11 @@ function isThere(page: string, word: string): boolean {
 function unknownCommands(page: string): string[] {
   const { text, blocks } = parts(page)
   const commands = [...inBackticks(text), ...blocks.split('\n')]
-  const cli = read('apps/cli/command.ts')
+  const cli = read('apps/cli/command.ts') + read('apps/cli/law/law-command.ts')
   return commands.filter((command) => {
     const [, script] = /^npm run ([\w:-]+)/.exec(command) ?? []
     const [, started] = /^npm (start|test)\b/.exec(command) ?? []
-    const [, passerelle] = /^npx passerelle(?: ([a-z]+))?/.exec(command) ?? []
+    const [, passerelle, below] = /^npx passerelle(?: ([a-z]+))?(?: ([a-z]+)\b)?/.exec(command) ?? []
     const options = [...command.matchAll(/ --([a-z-]+)/g)].map((match) => match[1] ?? '')
     if (script !== undefined) return scripts[script] === undefined
     if (started === 'start')
@@ -90,6 +90,7 @@ function unknownCommands(page: string): string[] {
       const [, only = ''] = / --only ([\w,]+)/.exec(command) ?? []
       return only.split(',').some((name) => name !== '' && !read('tools/test.mjs').includes(`name: '${name}'`))
     }
+    if (passerelle === 'law' && !cli.includes(`.command('${below}')`)) return true
     if (passerelle !== undefined)
       return !cli.includes(`.command('${passerelle}')`) || !options.every((option) => cli.includes(`'--${option}`))
     return false

@@ -26,6 +26,7 @@ export type { Question, QuestionKind } from './frame/question.ts'
 export type { At, Judgement, Rule, Says, Verdict } from './frame/rule.ts'
 export { findRuleset, type Ruleset, type RulesetId, rulesetOn, rulesets } from './frame/rulesets.table.ts'
 export { type AnyRule, type AnySubject, type Area, areas, type LawSubject } from './frame/subject.ts'
+export { type PrintedTable, printedTables } from './printed-tables.ts'
 export {
   decideHealthCard,
   type HealthCardDecision,

@@ -1,4 +1,7 @@
-/** Message files: one per language, fetched when that language is chosen. English is the measure and the fallback. */
+/**
+ * Message files: one per language, fetched when that language is chosen. English is the measure and the fallback.
+ * What the rules of the law say stands in the vocabulary; where a language lacks a rule, English stands in.
+ */
 import type english from '../messages/en.json'
 import { type LanguageCode, languages } from './languages.ts'
 
@@ -6,6 +9,7 @@ export type MessageKey = keyof typeof english
 export type Catalogue = Readonly<Record<string, string>>
 
 const files = import.meta.glob<Catalogue>('../messages/*.json', { import: 'default' })
+const ruleTexts = import.meta.glob<Catalogue>('../../vocabulary/law/messages/*.json', { import: 'default' })
 
 export const completeLanguages: ReadonlySet<string> = new Set(
   languages.map(({ code }) => code).filter((code) => `../messages/${code}.json` in files),
@@ -16,5 +20,9 @@ export async function loadCatalogue(wanted: LanguageCode): Promise<{ readonly la
   const language = completeLanguages.has(wanted) ? wanted : 'en'
   const load = files[`../messages/${language}.json`]
   if (load === undefined) throw new Error(`no message file for ${language}`)
-  return { language, messages: await load() }
+  const [englishRules, rules, messages] = await Promise.all([loadRuleTexts('en'), loadRuleTexts(language), load()])
+  return { language, messages: { ...englishRules, ...rules, ...messages } }
 }
+
+const loadRuleTexts = async (language: string): Promise<Catalogue | undefined> =>
+  ruleTexts[`../../vocabulary/law/messages/${language}.json`]?.()

@@ -1,7 +1,7 @@
 /** Message files: every complete language says everything, with the same values, in words of its own. */
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
-import { completeLanguages } from '../i18n/catalogue.ts'
+import { completeLanguages, loadCatalogue } from '../i18n/catalogue.ts'
 import { createTranslator } from '../i18n/translator.ts'
 import el from './el.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
@@ -16,6 +16,12 @@ const others: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ['sl', sl],
   ['es', es],
 ]
+
+const ruleFiles = import.meta.glob<Readonly<Record<string, string>>>('../../vocabulary/law/messages/*.json', {
+  import: 'default',
+  eager: true,
+})
+const ruleTexts = Object.fromEntries(Object.entries(ruleFiles).map(([path, texts]) => [path.replace(/^.*\/|\.json$/g, ''), texts] as const))
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>
 
@@ -63,6 +69,13 @@ describe('the message files', () => {
     })
   })
 
+  it('are joined with what the rules of the law say; English stands in for a rule that a language lacks', async () => {
+    const { messages } = await loadCatalogue('el')
+    expect(messages['law.two-states.holds']).toBe(ruleTexts.el?.['law.two-states.holds'])
+    expect(messages['law.statutory-pre-retirement.title']).toBe(ruleTexts.en?.['law.statutory-pre-retirement.title'])
+    expect(messages['law.state.holds']).toBe(el['law.state.holds'])
+  })
+
   it('format counts, dates and periods as the language writes them', () => {
     const slovenian = createTranslator('sl', sl)
     expect([1, 2, 3, 5].map((count) => slovenian.t('desk.tasks.caption', { count }))).toEqual([
@@ -74,5 +87,33 @@ describe('the message files', () => {
     expect(createTranslator('en', en).period({ from: '2026-03-01', to: '2026-03-31' })).toBe('1 March 2026 to 31 March 2026')
     expect(createTranslator('el', el).country('GR')).toBe('Ελλάδα')
     expect(createTranslator('it', it_).period({ from: '2026-03-01' })).toBe('dal 1 marzo 2026, senza data di fine')
+  })
+})
+
+describe('what the rules of the law say', () => {
+  const written = ruleTexts.en ?? {}
+  it('can be read in every complete language', () => expect(Object.keys(ruleTexts).sort()).toEqual([...completeLanguages].sort()))
+  it('is well formed in English', () => {
+    const broken = Object.keys(written).filter((key) => {
+      try {
+        return placeholders(written[key] ?? '').some((place) => !place.endsWith(':1'))
+      } catch {
+        return true
+      }
+    })
+    expect(broken).toEqual([])
+  })
+  describe.each(Object.entries(ruleTexts).filter(([language]) => language !== 'en'))('in %s', (_, texts) => {
+    it('has no key that English has not', () => expect(Object.keys(texts).filter((key) => !Object.hasOwn(written, key))).toEqual([]))
+    it('takes the same values as in English', () => {
+      const differing = Object.keys(texts).filter(
+        (key) => placeholders(texts[key] ?? '').join() !== placeholders(written[key] ?? '').join(),
+      )
+      expect(differing).toEqual([])
+    })
+    it('is complete for every rule that it speaks of in another language', () => {
+      const spoken = Object.keys(ruleTexts.el ?? {})
+      expect(spoken.filter((key) => !Object.hasOwn(texts, key))).toEqual([])
+    })
   })
 })
