@@ -1,0 +1,88 @@
+import { plainDate } from '@passerelle/kernel'
+import { describe, expect, it } from 'vitest'
+import { rulesetOn } from '../frame/rulesets.table.ts'
+import { subjects } from '../subjects.ts'
+
+function ask(id: string, facts: object, on = '2025-06-01') {
+  const subject = subjects.find((one) => one.id === id)
+  if (subject === undefined) throw new Error(`no subject ${id}`)
+  const parsed = subject.parse(facts)
+  if (!parsed.ok) return { error: parsed.error }
+  const day = plainDate(on)
+  const { outcome, answer, legalBasis, otherwise, needs } = subject.decide(parsed.value, { on: day, ruleset: rulesetOn(day) })
+  return { outcome, answer, legalBasis, otherwise, needs: needs.map(({ fact }) => fact) }
+}
+
+describe('a document of another State', () => {
+  it('binds although the host State doubts it', () =>
+    expect(
+      ask('document-binding', { issuedBy: 'SK', isWithdrawnByIssuer: false, isDoubtedByHost: true, issuerWasAskedToReview: true }),
+    ).toMatchObject({
+      outcome: 'decided',
+      answer: { isBinding: true, legislation: 'SK' },
+    }))
+  it('once withdrawn, is for a clerk, whatever else is known', () =>
+    expect(ask('document-binding', { issuedBy: 'SK', isWithdrawnByIssuer: true, courtFoundFraud: false })).toMatchObject({
+      outcome: 'needs-clerk',
+    }))
+  it('asks the issuer where nobody knows whether it was withdrawn', () =>
+    expect(ask('document-binding', { issuedBy: 'SK' })).toMatchObject({ outcome: 'unknown', needs: ['isWithdrawnByIssuer'] }))
+})
+
+describe('facts that cannot both be true', () => {
+  it.each([
+    ['multi-state-procedure', { otherStatesInformedOn: '2025-03-12', objectionOn: '2025-03-11' }, '/objectionOn'],
+    ['multi-state-procedure', { otherStatesInformedOn: '2025-03-12', askedOn: '2025-03-11' }, '/askedOn'],
+    ['provisional-legislation', { worksIn: ['DE', 'PL'], residenceState: 'DE', worksInResidence: false }, '/worksInResidence'],
+    ['provisional-legislation', { worksIn: [], worksInResidence: true }, '/worksInResidence'],
+    ['provisional-legislation', { worksOnlyIn: 'PL', worksIn: ['PL', 'DE'] }, '/worksOnlyIn'],
+    ['misdirected-claim', { lodgedOn: '2025-01-07', receivedByCompetentOn: '2025-01-06' }, '/receivedByCompetentOn'],
+    ['care-cost-claim', { enteredInAccountsOn: '2025-01-07', introducedOn: '2025-01-06' }, '/introducedOn'],
+    ['care-cost-interest', { introducedOn: '2025-01-07', downPaymentOn: '2025-01-06' }, '/downPaymentOn'],
+    ['recovery-request', { instrumentEstablishedOn: '2025-01-07', firstRequestOn: '2025-01-06' }, '/firstRequestOn'],
+    ['pension-arrears-offset', { informedOfArrearsOn: '2025-01-07', sumNamedOn: '2025-01-06' }, '/sumNamedOn'],
+  ])('%s %j', (id, facts, at) => expect(ask(id, facts)).toEqual({ error: { code: 'law/facts-contradict', at } }))
+})
+
+describe('the transition from the earlier rules', () => {
+  const kept = { earlierLegislation: 'BE', newLegislation: 'NL', isSituationUnchanged: true, askedForNew: false }
+  it.each([
+    ['eu', '2010-04-30', 'BE'],
+    ['eu', '2020-04-30', 'BE'],
+    ['eu', '2020-05-01', 'NL'],
+    ['third-country-nationals', '2020-12-31', 'BE'],
+    ['third-country-nationals', '2021-01-01', 'NL'],
+    ['switzerland', '2022-03-31', 'BE'],
+    ['switzerland', '2022-04-01', 'NL'],
+    ['eea-efta', '2022-05-31', 'BE'],
+    ['eea-efta', '2022-06-01', 'NL'],
+    ['amendment-465-2012', '2022-06-27', 'BE'],
+    ['amendment-465-2012', '2022-06-28', 'NL'],
+    ['amendment-465-2012-eea', '2023-02-01', 'BE'],
+    ['amendment-465-2012-eea', '2023-02-02', 'NL'],
+    ['amendment-465-2012-switzerland', '2024-12-31', 'BE'],
+    ['amendment-465-2012-switzerland', '2025-01-01', 'NL'],
+  ])('%s on %s: %s', (regime, askedOn, legislation) =>
+    expect(ask('transition-from-earlier-rules', { ...kept, regime, askedOn }, askedOn)).toMatchObject({
+      outcome: 'decided',
+      answer: { legislation },
+    }),
+  )
+  it('needs no regime once every transition is over', () =>
+    expect(ask('transition-from-earlier-rules', { ...kept, askedOn: '2025-01-01' })).toMatchObject({ answer: { legislation: 'NL' } }))
+})
+
+describe('recovery', () => {
+  it('is governed by one law or the other', () => {
+    const between = { applicantState: 'FR', requestedState: 'ES' }
+    expect(ask('recovery-measure', { ...between, step: 'limitation-of-claim' })).toMatchObject({ answer: { governedBy: 'FR' } })
+    expect(ask('recovery-measure', { ...between, step: 'interruption-by-measures' })).toMatchObject({ answer: { governedBy: 'ES' } })
+  })
+  it.each([
+    [{ isTimeBarred: true }, { outcome: 'decided', answer: { admissible: 'no' } }],
+    [{ isEnforceable: false }, { outcome: 'decided', answer: { admissible: 'no' } }],
+    [{ isContested: true }, { outcome: 'needs-clerk' }],
+    [{ causesHardship: true }, { outcome: 'decided', answer: { admissible: 'requested-state-may-refuse' } }],
+    [{}, { outcome: 'decided', answer: { admissible: 'yes' } }],
+  ])('of 500 EUR with %j', (facts, expected) => expect(ask('recovery-request', { claimCents: 50_000, ...facts })).toMatchObject(expected))
+})
