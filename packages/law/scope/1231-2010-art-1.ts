@@ -26,7 +26,7 @@ export const statesBoundBy1231: Rule<PersonFacts, 'states-bound-by-1231', NotBou
   verified: true,
   leadsTo: [],
   says: {
-    condition: 'all the States involved are bound by Regulation 1231/2010',
+    condition: 'at least two States are involved, and all of them are bound by Regulation 1231/2010',
     holds: 'All the States involved are bound by Regulation 1231/2010.',
     'denmark-not-bound': 'Denmark is not bound by Regulation 1231/2010: national law, a bilateral agreement or the Nordic Convention.',
     'not-in-the-eea-agreement':
@@ -39,7 +39,8 @@ export const statesBoundBy1231: Rule<PersonFacts, 'states-bound-by-1231', NotBou
     if (on < inForce) return open('not-yet-in-force', ['1231/2010 Art 1', '859/2003 Art 1'])
     const { states } = linksOf(facts)
     const other = states.find((state) => !appliesBesideOn('1231/2010', state, on))
-    return other === undefined ? { state: 'holds', facts: statesFacts } : notBound(other)
+    if (other !== undefined) return notBound(other)
+    return states.length < 2 ? { state: 'unknown', missing: ['movesTo'], facts: statesFacts } : { state: 'holds', facts: statesFacts }
   },
 }
 const inForce = plainDate('2011-01-01')

@@ -8,6 +8,7 @@ import { type Reasoning, reasonAbout } from '../frame/reasoning.ts'
 import type { Rule, Verdict } from '../frame/rule.ts'
 import type { AnyRule, LawSubject } from '../frame/subject.ts'
 import { type AnnexIPart, isListedInAnnexI } from '../states/annex-1.table.ts'
+import { appliesRegulationOn } from '../states/participation.table.ts'
 import { type BenefitFacts, type Branch, benefitFactsSchema, benefitSources, branches } from './benefit-facts.ts'
 
 export interface BenefitCoveredAnswer {
@@ -184,6 +185,24 @@ const letterOf = (branch: Branch): string => 'abcdefghij'.charAt(branches.indexO
 /** France declared AGIRC-ARRCO; elsewhere a scheme by contract is outside until somebody shows a declaration. Memory. */
 const declaring: ReadonlySet<string> = new Set(['FR'])
 
+export const benefitStateApplies: Rule<BenefitFacts, 'benefit-state-applies', 'state-does-not-apply'> = {
+  id: 'benefit-state-applies',
+  provision: ['883/2004 Art 91'],
+  source: 'countries facts of the research',
+  validity,
+  verified: true,
+  leadsTo: [],
+  says: {
+    condition: 'the State of the benefit applies the Regulation on the day',
+    holds: 'The State of the benefit applies the Regulation.',
+    'state-does-not-apply': '{state} does not apply the Regulation on that day: which instrument applies is to be settled first.',
+  },
+  evaluate({ state }, { on }): Verdict<Fact, 'state-does-not-apply'> {
+    if (state === undefined || appliesRegulationOn(state, on)) return { state: 'holds', facts: ['state'] }
+    return { state: 'unknown', because: 'state-does-not-apply', missing: [], params: { state }, facts: ['state'] }
+  },
+}
+
 /** In the order of the law: what is taken out, what is no legislation, Annex X, social assistance, the list. */
 export function settleBenefit<Answer>(facts: BenefitFacts, reasoning: Reasoning<Answer>): BenefitCoveredAnswer | 'for-clerk' | 'open' {
   const isNamed = facts.kind !== undefined
@@ -206,10 +225,11 @@ export const benefitCoveredSubject: LawSubject<BenefitFacts, BenefitCoveredAnswe
   title: 'Whether a benefit is covered by the Regulation, and in which branch',
   factsSchema: benefitFactsSchema,
   sources: benefitSources,
-  rules: benefitRules,
+  rules: [benefitStateApplies, ...benefitRules],
   parse: factsParser(benefitFactsSchema),
   decide(facts, at) {
     const reasoning = reasonAbout<BenefitCoveredAnswer>('benefit-covered', facts, at, benefitSources)
+    if (reasoning.ask(benefitStateApplies, facts).state !== 'holds') return reasoning.forClerk()
     const settled = settleBenefit(facts, reasoning)
     if (settled === 'for-clerk') return reasoning.forClerk()
     return settled === 'open' ? reasoning.open() : reasoning.decided(settled)

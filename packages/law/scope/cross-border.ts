@@ -22,7 +22,7 @@ export const twoStatesInvolved: Rule<PersonFacts, 'two-states-involved', NotTwo>
     condition: 'the situation involves at least two States',
     holds: 'At least two States are involved.',
     'one-state-only': 'Everything takes place in one State; a link with a country outside is not a link between States.',
-    'links-contradict': 'The situation is said to be confined to one State, and the facts name several.',
+    'links-contradict': 'What is said of borders and the States that the facts name do not agree.',
   },
   evaluate(facts, { on }): Verdict<keyof PersonFacts & string, NotTwo> {
     const { states, outside, disputed } = linksOf(facts)
@@ -32,21 +32,23 @@ export const twoStatesInvolved: Rule<PersonFacts, 'two-states-involved', NotTwo>
       return { state: 'unknown', because: 'links-contradict', missing: [], facts: looked }
     }
     const standing = nationality === undefined ? undefined : standingOf(nationality, on)
+    // Nationals, and whoever leans on somebody else's right, may cross a border that no further State in the facts shows.
+    const needsSecondState = standing === 'third-country' && !leansOnAnother(facts)
     const comesFromAnother = standing === 'national' && states[0] !== undefined && nationality !== states[0]
     const endsOutside = onlyOtherLink !== undefined || outside
-    if (isCrossBorder === false) {
-      if (comesFromAnother) return { state: 'unknown', because: 'links-contradict', missing: [], facts: looked }
-      return { state: 'fails', because: 'one-state-only', facts: looked }
-    }
-    if (standing === 'third-country' && endsOutside && states.length === 1)
-      return { state: 'fails', because: 'one-state-only', facts: looked }
+    const contradiction = { state: 'unknown', because: 'links-contradict', missing: [], facts: looked } as const
+    if (isCrossBorder === false) return comesFromAnother ? contradiction : { state: 'fails', because: 'one-state-only', facts: looked }
+    if (needsSecondState && endsOutside && states.length === 1) return { state: 'fails', because: 'one-state-only', facts: looked }
     if (comesFromAnother) return { state: 'holds', facts: looked }
-    if (standing !== 'third-country' && isCrossBorder) return { state: 'holds', facts: looked }
+    if (isCrossBorder && !needsSecondState) return endsOutside ? contradiction : { state: 'holds', facts: looked }
     if (endsOutside && isCrossBorder === undefined && facts.insuredIn !== undefined)
       return { state: 'fails', because: 'one-state-only', facts: looked }
     return { state: 'unknown', missing: firstMissing(facts), facts: looked }
   },
 }
+
+const leansOnAnother = ({ relation, right }: PersonFacts): boolean =>
+  right !== 'own' && (relation === 'family-member' || relation === 'survivor')
 
 function firstMissing(facts: PersonFacts): (keyof PersonFacts & string)[] {
   const missing = (['nationality', 'insuredIn', 'residence', 'movesTo', 'isCrossBorder'] as const).filter((key) => facts[key] === undefined)
@@ -57,7 +59,7 @@ type OtherLaw = 'united-kingdom-left' | 'earlier-law' | 'territory-disputed'
 
 export const statesApplyRegulation: Rule<PersonFacts, 'states-apply-regulation', OtherLaw> = {
   id: 'states-apply-regulation',
-  provision: ['883/2004 Art 91', 'Withdrawal Agreement Art 30', 'TCA Art 490'],
+  provision: ['883/2004 Art 91'],
   source: 'lexgo.be; countries facts of the research; BDO and Zedra on the United Kingdom',
   validity: { from: since },
   verified: true,
@@ -76,6 +78,11 @@ export const statesApplyRegulation: Rule<PersonFacts, 'states-apply-regulation',
     const other = states.find((state) => !appliesRegulationOn(state, on))
     if (other === undefined) return { state: 'holds', facts: linkFacts }
     const because = other === 'GB' ? 'united-kingdom-left' : 'earlier-law'
-    return { state: 'unknown', because, missing: [], params: { state: other }, facts: linkFacts }
+    return { state: 'unknown', because, missing: [], params: { state: other }, provision: otherLaw[because], facts: linkFacts }
   },
 }
+
+const otherLaw = {
+  'united-kingdom-left': ['Withdrawal Agreement Art 30', 'TCA Art 490', 'TCA SSC.2'],
+  'earlier-law': ['883/2004 Art 91', '883/2004 Art 87(1)', '1408/71 Art 2'],
+} as const

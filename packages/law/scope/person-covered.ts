@@ -74,7 +74,7 @@ function settle(facts: PersonFacts, ask: Ask): Settled {
 
 function asThirdCountryNational(ask: Ask, familyIsOpen: boolean): Settled {
   const bound = ask(statesBoundBy1231)
-  if (bound.state !== 'holds') return { state: 'for-clerk' }
+  if (bound.state !== 'holds') return openAs(bound)
   const own = ask(thirdCountryNationalCovered)
   if (own.state === 'holds') return answered(own)
   if (own.state === 'unknown') return openAs(own)

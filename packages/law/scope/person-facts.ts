@@ -84,7 +84,8 @@ export function linksOf(facts: PersonFacts): Links {
   add(facts.employerIn)
   add(facts.movesTo)
   add(facts.onlyOtherLink)
-  facts.principalInsuredIn?.forEach(add)
+  // The worker's own right has to rest on his own links.
+  if (facts.right !== 'own') facts.principalInsuredIn?.forEach(add)
   return { states, outside, disputed }
 }
 

@@ -8,6 +8,7 @@ import Type, { type Static } from 'typebox'
 import { dateSchema, factsParser, stateSchema } from '../frame/parse-facts.ts'
 import { type Reasoning, reasonAbout } from '../frame/reasoning.ts'
 import type { FactSources, Rule, Verdict } from '../frame/rule.ts'
+import { rulesetOn } from '../frame/rulesets.table.ts'
 import type { LawSubject } from '../frame/subject.ts'
 import { agreementOf } from '../states/participation.table.ts'
 import { conventionInForce, type Instrument, provisionsOf } from './instruments.table.ts'
@@ -133,6 +134,15 @@ export function askInstrument<Answer>(
   const said = reasoning.ask(ukInstrument, { ...facts, pair: pair.concludes, ...(until === undefined ? {} : { until }) })
   if (said.state === 'holds') return said.concludes.instrument
   return said.state === 'unknown' && said.because === undefined ? 'open' : 'for-clerk'
+}
+
+/** The short answer for areas that only need the instrument; undefined where facts are missing or no single one applies. */
+export function findUkInstrument(facts: UkInstrumentFacts, on: PlainDate): Instrument | undefined {
+  const context = { on, parameters: rulesetOn(on).parameters }
+  const pair = partnersOfUk.evaluate(facts, context)
+  if (pair.state !== 'holds') return undefined
+  const said = ukInstrument.evaluate({ ...facts, pair: pair.concludes }, context)
+  return said.state === 'holds' ? said.concludes.instrument : undefined
 }
 
 export const fallsBeforeExit = (day: PlainDate): boolean => day <= leftAfter

@@ -137,8 +137,8 @@ export const ukPostingSubject: LawSubject<UkPostingFacts, UkPostingAnswer> = {
       lookedAtUntil(startsOn, endsOn),
     )
     if (instrument === 'open') return reasoning.open()
-    if (instrument === 'for-clerk' || fromState === undefined || hostState === undefined || isWithoutUk(fromState, hostState))
-      return reasoning.forClerk()
+    if (instrument === 'for-clerk' || fromState === undefined || hostState === undefined) return reasoning.forClerk()
+    if (isWithoutUk(fromState, hostState)) return reasoning.forClerk({ legalBasis: ['883/2004 Art 12(1)'] })
     const person = reasoning.ask(detachedPersonCovered, { ...facts, instrument })
     if (person.state !== 'holds')
       return person.state === 'unknown' && person.because === undefined ? reasoning.open() : reasoning.forClerk()

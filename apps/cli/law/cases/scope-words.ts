@@ -26,17 +26,18 @@ export function nationalityIn(value: unknown): string | undefined {
   return value.length > 2 && /third|non.?(eu|member)/i.test(value) ? 'third-country' : countryIn(value)
 }
 
-/** Lawful stay, as a description says it. */
+const unlawful =
+  /illegal(ly)?|unlawful(ly)?|irregular(ly)?|undocumented|not (legal|lawful)(ly)?|without (a )?(valid )?(residence |work )?(permit|permission|visa|residence|right)|overstay|(permit|visa) (has )?expired|expired (residence |work )?(permit|visa)/
+const lawful = /legal|lawful|\bvisa\b|permit|authoris|authoriz|long-term resident/
+
+/** Lawful stay, as a description says it; undefined where it says nothing or both. */
 export function isLegalStay(status: unknown): boolean | undefined {
   if (typeof status !== 'string') return undefined
   const text = status.toLowerCase()
-  if (
-    /illegal|unlawful|irregular|undocumented|not (legal|lawful)|without (a )?(valid )?(permit|permission|visa|residence|right)|overstay|(permit|visa) (has )?expired|expired (residence |work )?(permit|visa)/.test(
-      text,
-    )
-  )
-    return false
-  return /legal|lawful|\bvisa\b|permit|authoris|authoriz|long-term resident/.test(text) ? true : undefined
+  const rest = text.replace(unlawful, ' ')
+  const isLawful = lawful.test(rest)
+  if (rest === text) return isLawful ? true : undefined
+  return isLawful ? undefined : false
 }
 
 export interface NamedBenefit {
