@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { BucRole, Effect, Step } from './buc-definition.ts'
-import { laBuc04, type Rule, rulesOf } from './index.ts'
-import { rulesOfStep } from './rules.ts'
+import { type BucRole, bucs, explainedRules, findBuc, type Rule, rulesOf, sectors, traitsOfRole } from './index.ts'
 
 interface ReferenceRule {
   effect: Rule['effect']
@@ -39,33 +37,61 @@ const sorted = (rules: readonly object[]) => rules.map((rule) => JSON.stringify(
 const flat = (process: ReferenceProcess) =>
   process.documents.flatMap((document) => document.rules.map((rule) => ({ sed: document.sed, ...rule })))
 
-describe.skipIf(!here)('LA_BUC_04 and the reference', () => {
-  it.each(['caseOwner', 'counterparty'] as const)('have the same rules and traits for the %s', (role) => {
-    const reference = processes.find((process) => process.buc === 'LA_BUC_04' && process.role === role)
-    if (reference === undefined) throw new Error('the reference has no such process')
-    expect(sorted(rulesOf(laBuc04, role).map(asReference))).toEqual(sorted(flat(reference)))
-    const traits = Object.entries(laBuc04.roles[role].documents).map(([sed, flags]) => [sed, [...flags].sort()])
-    expect(traits).toEqual(reference.documents.map((document) => [document.sed, [...document.flags].sort()]))
-    expect(reference.case).toEqual({ multilateral: laBuc04.participants === 'multilateral', removeMeOnly: laBuc04.removeMeOnly })
+const roles = ['caseOwner', 'counterparty'] as const
+const page = (id: string) => {
+  const buc = findBuc(id)
+  if (buc === undefined) throw new Error(`no page ${id}`)
+  return buc
+}
+
+describe.skipIf(!here)('the pages and the reference', () => {
+  it('name the same 99 use cases in both roles', () => {
+    expect(processes).toHaveLength(198)
+    expect(Object.keys(bucs).sort()).toEqual([...new Set(processes.map((process) => process.buc))].sort())
   })
+  it.each(processes.map((process) => [process.buc, process.role, process] as const))(
+    '%s gives the %s the same rules, traits and settings, no more and no less',
+    (id, role, process) => {
+      const buc = page(id)
+      expect(sorted(rulesOf(buc, role).map(asReference))).toEqual(sorted(flat(process)))
+      const traits = [...traitsOfRole(buc, role)].map(([sed, own]) => [sed, [...own].sort()] as const)
+      expect(Object.fromEntries(traits)).toEqual(Object.fromEntries(process.documents.map((one) => [one.sed, [...one.flags].sort()])))
+      const removesOnlyItself = role === 'counterparty' && buc.removeMeOnly === true
+      expect(process.case).toEqual({ multilateral: buc.participants === 'multilateral', removeMeOnly: removesOnlyItself })
+    },
+  )
 })
 
-describe.skipIf(!here)('the form of a BUC page', () => {
-  it('holds the rules of all 198 role processes without loss', () => {
-    expect(processes).toHaveLength(198)
-    for (const process of processes) {
-      const steps = flat(process).map((rule): Step => {
-        const { sed, effect, on, action, target, firstTimeOnly, delay, ...rest } = rule
-        const one: Effect = {
-          action,
-          ...(target === undefined ? {} : { sed: target }),
-          ...(delay === undefined ? {} : { afterDays: Number.parseInt(delay, 10) }),
-          ...rest,
-        }
-        const key = ({ create: 'opens', remove: 'ends', suspend: 'suspends', reactivate: 'resumes' } as const)[effect]
-        return { on, sed, ...(firstTimeOnly === true ? { first: true } : {}), [key]: [one] }
-      })
-      expect(sorted(steps.flatMap(rulesOfStep).map(asReference))).toEqual(sorted(flat(process)))
+describe('a page', () => {
+  const explained = Object.values(bucs).flatMap((buc) =>
+    roles.flatMap((role) => explainedRules(buc, role).map((one) => ({ ...one, buc, role }))),
+  )
+  it('leaves to its rows and sub-processes all but a few rules', () => {
+    const counted = { subProcesses: 0, documents: 0, also: 0 }
+    for (const { origin } of explained) counted[origin === 'documents' || origin === 'also' ? origin : 'subProcesses']++
+    expect(counted).toEqual({ subProcesses: 3245, documents: 745, also: 98 })
+    const exceptions = Object.values(bucs).flatMap((buc) => roles.flatMap((role) => buc.except?.[role] ?? []))
+    expect(exceptions).toHaveLength(5)
+  })
+  it('gives no rule twice', () => {
+    for (const buc of Object.values(bucs)) {
+      for (const role of roles) expect(new Set(sorted(rulesOf(buc, role))).size).toBe(rulesOf(buc, role).length)
     }
+  })
+  it('takes away only what it would otherwise give', () => {
+    for (const buc of Object.values(bucs)) {
+      if (buc.except === undefined) continue
+      const { except, ...without } = buc
+      for (const role of roles) {
+        if (except[role] === undefined) continue
+        expect(rulesOf(without, role).length, buc.id).toBe(rulesOf(buc, role).length + except[role].length)
+      }
+    }
+  })
+  it('keeps its derived rules, so that a second question costs nothing', () => {
+    expect(rulesOf(page('LA_BUC_02'), 'caseOwner')).toBe(rulesOf(page('LA_BUC_02'), 'caseOwner'))
+  })
+  it('stands in the order of the sectors', () => {
+    expect([...new Set(Object.values(bucs).map((buc) => buc.sector))]).toEqual([...sectors])
   })
 })

@@ -1,5 +1,5 @@
 /** Every label key that the vocabulary needs: derived from the definitions, so that a language file can be shown to be complete. */
-import { bucs } from '../bucs/index.ts'
+import { type BucDefinition, bucs, startersOf } from '../bucs/index.ts'
 import { type CodeListName, codeLabelKey, codeLists, codesOf } from '../code-lists/index.ts'
 import { claimLabels } from '../credentials/claim-labels.table.ts'
 import { credentialTypes } from '../credentials/credential-types.table.ts'
@@ -21,13 +21,20 @@ export function allLabelKeys(): readonly string[] {
       ...definitions.flatMap(keysOf),
       ...lists.flatMap((list) => codesOf(list).map((code) => codeLabelKey(list, code))),
       ...Object.keys(seds).map((type) => `sed/${type}`),
-      ...Object.keys(bucs).map((id) => `buc/${id}`),
+      ...Object.values(bucs)
+        .filter(canBegin)
+        .map(({ id }) => `buc/${id}`),
       ...Object.keys(portableDocumentDefinitions).map((type) => `document-type/${type}`),
       ...Object.keys(credentialTypes).map((name) => `document-type/${name}`),
       ...Object.values(claimLabels),
       ...statusLabels,
     ]),
   ].sort()
+}
+
+/** Named in every language are the use cases whose starting documents are. */
+function canBegin(buc: BucDefinition): boolean {
+  return startersOf(buc).every((sed) => Object.hasOwn(seds, sed))
 }
 
 function keysOf(definition: GroupKind): readonly string[] {

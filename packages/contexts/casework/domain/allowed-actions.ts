@@ -1,6 +1,6 @@
 /** What this side may do now, and what a request to do it becomes: one question, so that offer and act cannot differ. */
 import { err, type InstitutionId, ok, type Result } from '@passerelle/kernel'
-import { isSedType } from '@passerelle/vocabulary'
+import { isSedType, traitsOf } from '@passerelle/vocabulary'
 import type { CaseworkError } from '../errors.ts'
 import type { DocumentRef } from './case-event.ts'
 import type { CaseState } from './case-state.ts'
@@ -30,7 +30,7 @@ export function listAllowedActions(state: CaseState, now: Date): readonly Allowe
       return { action: sed === 'X001' ? 'close' : 'send', documentType: sed, ...(isLater ? { availableFrom } : {}) }
     })
   const onDocuments = [...state.documents.values()].flatMap((document): readonly AllowedAction[] => {
-    const traits = buc.roles[role].documents[document.type] ?? []
+    const traits = traitsOf(buc, role, document.type)
     if (document.direction !== 'out' || document.status === 'cancelled') return []
     return [
       ...(traits.includes('hasMultipleVersions')

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { act, agreement, anOwnersCase, aParty, deliver, other, owner, type Packet, type Party, record } from '../testing/two-parties.ts'
 import { type AllowedAction, listAllowedActions } from './allowed-actions.ts'
 import { foldCase } from './fold-case.ts'
-import { isRunnable } from './possible-actions.ts'
+import { findRunnableBuc, isRunnable } from './possible-actions.ts'
 
 const start = new Date('2026-01-10T09:00:00Z')
 const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000)
@@ -24,8 +24,11 @@ const names = (party: Party, at: Date) =>
 const a009 = { action: 'send', documentType: 'A009' } as const
 
 describe('LA_BUC_04 as the engine runs it', () => {
-  it('has no rule that the engine cannot evaluate', () => {
-    expect(Object.values(bucs).filter((buc) => !isRunnable(buc))).toEqual([])
+  it('has no rule that the engine cannot evaluate; what has one is not run', () => {
+    const runnable = Object.values(bucs).filter(isRunnable)
+    expect(runnable.map((buc) => buc.id)).toContain('LA_BUC_04')
+    expect(runnable.filter((buc) => buc.participants === 'multilateral')).toEqual([])
+    for (const id of ['LA_BUC_02', 'R_BUC_01', 'S_BUC_05', 'S_BUC_19']) expect(findRunnableBuc(id)).toBeUndefined()
   })
   it('begins with A009, then offers what the rules open, the closing after 30 days', () => {
     const party = anOwnersCase(start)

@@ -2,7 +2,7 @@
  * Whether a received message is taken, held until what it needs arrives, or refused. Asks the rules; changes nothing.
  * Messages overtake each other on the way: a message that was written before a closing or a withdrawal is taken after it.
  */
-import { type BucDefinition, findSed } from '@passerelle/vocabulary'
+import { type BucDefinition, findSed, startersOf, traitsOf } from '@passerelle/vocabulary'
 import type { Refusal } from '../errors.ts'
 import type { DocumentRef } from './case-event.ts'
 import { type CaseMessage, type CaseState, isNotAfter } from './case-state.ts'
@@ -42,7 +42,7 @@ function decideStart(ref: DocumentRef, buc: BucDefinition): MessageDecision {
   // An X050 about a case that is not here asks for nothing, and must never be answered by another.
   if (ref.type === 'X050') return refused('case-missing')
   if (ref.action !== 'Start') return held('case-missing')
-  return ref.senderRole === 'caseOwner' && ref.version === 1 && buc.starters.includes(ref.type) ? accepted : refused('wrong-sequence')
+  return ref.senderRole === 'caseOwner' && ref.version === 1 && startersOf(buc).includes(ref.type) ? accepted : refused('wrong-sequence')
 }
 
 /** Written before the closing by the one who closed, and overtaken by it. */
@@ -51,7 +51,7 @@ function isLate(ref: DocumentRef, closing: NonNullable<CaseState['closing']>): b
 }
 
 function decideUpdate(state: CaseState, ref: DocumentRef, buc: BucDefinition): MessageDecision {
-  if (ref.version < 2 || !traitsOf(state, ref.type, buc).includes('hasMultipleVersions')) return refused('wrong-sequence')
+  if (ref.version < 2 || !ownTraits(state, ref.type, buc).includes('hasMultipleVersions')) return refused('wrong-sequence')
   const document = state.documents.get(ref.setId)
   if (document === undefined) return held('update-without-create')
   if (document.direction !== 'in' || document.sender !== ref.sender || document.type !== ref.type) return refused('wrong-sequence')
@@ -64,7 +64,7 @@ function decideWithdrawal(state: CaseState, ref: DocumentRef, buc: BucDefinition
   if (ref.relatedSetId === undefined) return refused('wrong-sequence')
   const target = state.documents.get(ref.relatedSetId)
   if (target === undefined) return held('update-without-create')
-  const may = target.direction === 'in' && target.sender === ref.sender && traitsOf(state, target.type, buc).includes('hasCancel')
+  const may = target.direction === 'in' && target.sender === ref.sender && ownTraits(state, target.type, buc).includes('hasCancel')
   return may && target.status !== 'cancelled' ? accepted : refused('wrong-sequence')
 }
 
@@ -72,10 +72,10 @@ function decideWithdrawal(state: CaseState, ref: DocumentRef, buc: BucDefinition
 function isAwaited(state: CaseState, ref: DocumentRef, buc: BucDefinition): boolean {
   if (findAction(state, 'DOC_RECEIVE', ref.type) !== undefined || findAction(state, 'DOC_RECEIVE_REPLY', ref.type) !== undefined)
     return true
-  const sendersTraits = buc.roles[ref.senderRole].documents[ref.type] ?? []
+  const sendersTraits = traitsOf(buc, ref.senderRole, ref.type)
   return ref.action === 'New' && sendersTraits.includes('isStarter') && sendersTraits.includes('recreateAfterSend')
 }
 
-function traitsOf(state: CaseState, type: string, buc: BucDefinition) {
-  return state.role === undefined ? [] : (buc.roles[state.role].documents[type] ?? [])
+function ownTraits(state: CaseState, type: string, buc: BucDefinition) {
+  return state.role === undefined ? [] : traitsOf(buc, state.role, type)
 }

@@ -3,6 +3,7 @@
  * What the rules say about a received message is decided here, not stored, so that a held message is taken up when its time comes.
  */
 import type { InstitutionId } from '@passerelle/kernel'
+import { traitsOf } from '@passerelle/vocabulary'
 import type { CaseEvent, DocumentRef, RecordedEvent } from './case-event.ts'
 import { type CaseDocument, type CaseMessage, type CaseState, emptyCase } from './case-state.ts'
 import { decideMessage } from './decide-message.ts'
@@ -173,7 +174,7 @@ function takeDocument(state: CaseState, ref: DocumentRef, key: string, direction
 /** A creation that was used is gone, unless the document may be sent again. */
 function usedUp(state: CaseState, ref: DocumentRef): void {
   const buc = findRunnableBuc(state.bucType)
-  const traits = buc === undefined || state.role === undefined ? [] : (buc.roles[state.role].documents[ref.type] ?? [])
+  const traits = buc === undefined || state.role === undefined ? [] : traitsOf(buc, state.role, ref.type)
   if (!traits.includes('recreateAfterSend')) state.possible.delete(`DOC_CREATE ${ref.type}`)
 }
 

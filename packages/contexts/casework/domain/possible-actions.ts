@@ -1,5 +1,14 @@
 /** The engine's core: a BUC's trigger rules change the set of possible actions when something happens to a document. */
-import { type ActionKind, type BucDefinition, type EventKind, findBuc, type Rule, rulesOf } from '@passerelle/vocabulary'
+import {
+  type ActionKind,
+  type BucDefinition,
+  type EventKind,
+  findBuc,
+  isBatch,
+  type Rule,
+  rulesOf,
+  startersOf,
+} from '@passerelle/vocabulary'
 import type { CaseState, PossibleAction } from './case-state.ts'
 
 const day = 86_400_000
@@ -7,13 +16,20 @@ const day = 86_400_000
 /** What the engine does not evaluate yet; a BUC that needs it is not run, rather than run wrongly. */
 export function isRunnable(buc: BucDefinition): boolean {
   const rules = (['caseOwner', 'counterparty'] as const).flatMap((role) => rulesOf(buc, role))
+  if (buc.participants === 'multilateral' || isBatch(buc)) return false
   return rules.every(
     (rule) =>
+      !isOwnReply(rule) &&
       rule.condition === undefined &&
       rule.sameParent === undefined &&
       rule.ownParentType === undefined &&
       rule.targetParentType === undefined,
   )
+}
+
+/** Replies to documents that are not administrative: no reply is offered yet. */
+function isOwnReply({ action, sed }: Rule): boolean {
+  return action === 'DOC_CREATE_REPLY' && !sed?.startsWith('X')
 }
 
 export function findRunnableBuc(id: string | undefined): BucDefinition | undefined {
@@ -23,7 +39,7 @@ export function findRunnableBuc(id: string | undefined): BucDefinition | undefin
 
 /** A case owner begins with the documents that start the process. */
 export function openStartingActions(state: CaseState, buc: BucDefinition): void {
-  for (const sed of buc.starters) setAction(state, { action: 'DOC_CREATE', sed, suspended: false })
+  for (const sed of startersOf(buc)) setAction(state, { action: 'DOC_CREATE', sed, suspended: false })
   setAction(state, { action: 'CASE_UPDATE_PARTICIPANTS', sed: 'ANY', suspended: false })
   setAction(state, { action: 'CASE_DELETE', sed: 'ANY', suspended: false })
 }
