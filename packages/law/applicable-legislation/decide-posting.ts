@@ -76,7 +76,8 @@ export function decidePosting(facts: PostingFacts, on: PlainDate, rulesetId?: Ru
 }
 
 function postingFindings(facts: PostingFacts, on: PlainDate, ruleset: Ruleset): PostingFinding[] {
-  return postingRules.map((rule) => applyRule(rule, facts, { on, ruleset }, postingFactSources, facts.judgements?.[rule.id]).finding)
+  const at = { on, ruleset }
+  return postingRules.map((rule) => applyRule(rule, facts, at, postingFactSources, facts.judgements?.[rule.id]).finding)
 }
 
 /** Behind a wrong door nobody is asked about the conditions of a posting. */
@@ -121,12 +122,15 @@ function withoutPosting(facts: PostingFacts, findings: readonly PostingFinding[]
 }
 
 function factsUsed(facts: PostingFacts, findings: readonly PostingFinding[]): string[] {
-  const known = new Set(Object.keys(facts))
-  return unique(findings.flatMap((finding) => finding.facts)).filter((fact) => known.has(fact))
+  const used: string[] = []
+  for (const finding of findings) for (const fact of finding.facts) if (!used.includes(fact) && Object.hasOwn(facts, fact)) used.push(fact)
+  return used
 }
 
+const ruleById = new Map(postingRules.map((rule) => [rule.id, rule]))
+
 function ruleOf(finding: PostingFinding) {
-  const rule = postingRules.find(({ id }) => id === finding.condition)
+  const rule = ruleById.get(finding.condition)
   if (rule === undefined) throw new Error(`no rule ${finding.condition}`)
   return rule
 }

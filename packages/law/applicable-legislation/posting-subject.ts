@@ -49,8 +49,7 @@ export const postingSubject: LawSubject<PostingQuestionFacts, PostingAnswer> = {
     if (continued.length > 0) more.push(applyRule(continuedFrom1408, facts, at, sources, undefined).finding)
     if (facts.absences !== undefined && facts.absences.length > 0)
       more.push(applyRule(absenceKeepsPosting, facts, at, sources, undefined).finding)
-    const { absences: _, ...alone } = facts
-    const posting = decidePosting(withoutContinued(alone, continued), at.on, at.ruleset.id)
+    const posting = decidePosting(withoutContinued(facts, continued), at.on, at.ruleset.id)
     return decisionOf(posting, more, facts, at)
   },
 }
@@ -62,14 +61,14 @@ function withoutContinued(facts: PostingFacts, continued: readonly unknown[]): P
 }
 
 function decisionOf(posting: PostingDecision, more: readonly Finding[], facts: PostingQuestionFacts, at: At): Decision<PostingAnswer> {
-  const findings: readonly Finding[] = [...posting.findings, ...more]
+  const findings: readonly Finding[] = more.length === 0 ? posting.findings : [...posting.findings, ...more]
   const base = {
     subject: 'posting',
     findings,
-    factsUsed: Object.keys(facts).filter((fact) => findings.some((finding) => finding.facts.some((used) => used === fact))),
+    factsUsed: more.length === 0 ? posting.factsUsed : [...new Set([...posting.factsUsed, ...more.flatMap(({ facts: looked }) => looked)])],
     ruleset: at.ruleset.id,
     on: at.on,
-    unverified: [...new Set(findings.filter(({ verified }) => !verified).map(({ condition }) => condition))],
+    unverified: [...posting.unverified, ...more.filter(({ verified }) => !verified).map(({ condition }) => condition)],
     documents: [],
     needs: [],
   } as const
@@ -105,10 +104,11 @@ function decisionOf(posting: PostingDecision, more: readonly Finding[], facts: P
   }
 }
 
+const doors: ReadonlySet<string> = new Set(postingRules.filter(({ phase }) => phase === 'door').map(({ id }) => id))
+
 /** Doors that are open or closed leave nothing settled: it is not yet known whether the question is one of posting. */
 function isSettled({ otherwise, findings }: PostingDecision): boolean {
   if (otherwise?.settled === true) return true
-  const doors = new Set(postingRules.filter(({ phase }) => phase === 'door').map(({ id }) => id))
   return (
     findings.every((finding) => finding.state === 'holds' || !doors.has(finding.condition)) &&
     findings.some((finding) => finding.state === 'fails' && settlesHostState.has(finding.because))
