@@ -67,9 +67,9 @@ const activitySchema = Type.Partial(
     paidFrom: placeSchema,
     /** `null`: the operator has assigned none. */
     homeBase: Type.Union([placeSchema, Type.Null()]),
-    crewRoom: Type.Partial(Type.Object({ state: placeSchema, minutesPerDay: Type.Number({ minimum: 0, maximum: 1440 }) }, closed)),
+    crewRoom: Type.Partial(Type.Object({ state: placeSchema, minutesPerDay: Type.Number({ minimum: 0, maximum: 1440 }) }), closed),
     /** The choice of contract staff of the European Union; `null`: none was made. */
-    option: Type.Union([Type.Partial(Type.Object({ state: placeSchema, isMadeAtConclusion: Type.Boolean() }, closed)), Type.Null()]),
+    option: Type.Union([Type.Partial(Type.Object({ state: placeSchema, isMadeAtConclusion: Type.Boolean() }), closed), Type.Null()]),
     /** The State to whose legislation contract staff were last subject before. */
     lastSubjectTo: placeSchema,
     /** First and last day, both included; absent: from before, or without an end in sight. */
@@ -97,7 +97,7 @@ const cashBenefitSchema = Type.Partial(
 export type CashBenefit = Static<typeof cashBenefitSchema>
 
 /** Something that binds for a time, by a State; without dates, for the day that is asked about. */
-const boundTo = Type.Partial(Type.Object({ state: placeSchema, from: dateSchema, to: dateSchema }, closed))
+const boundTo = Type.Partial(Type.Object({ state: placeSchema, from: dateSchema, to: dateSchema }), closed)
 
 export const legislationFactsSchema = Type.Partial(
   Type.Object({
@@ -122,7 +122,7 @@ export const legislationFactsSchema = Type.Partial(
     /** Where a self-employed person's activities have their centre of interest, all things considered. */
     centreOfInterestState: placeSchema,
     /** A joint request under the Framework Agreement on telework; `agreedByBoth`: by employer and worker. */
-    teleworkRequest: Type.Partial(Type.Object({ isMade: Type.Boolean(), agreedByBoth: Type.Boolean() }, closed)),
+    teleworkRequest: Type.Partial(Type.Object({ isMade: Type.Boolean(), agreedByBoth: Type.Boolean() }), closed),
     /** Work at home is agreed with the employer as part of the normal pattern; looked at before 1 May 2010. */
     isHomeWorkAgreed: Type.Boolean(),
     /** Work in several States recurs (`regular`), or is a single limited assignment (`one-off`), which is posting. */
