@@ -3,60 +3,10 @@
  * @source 987/2009 Art. 13; secu.lu and droit-bilingue.ch for the table, memory for the limits of Art. 13(2)
  */
 import { plainDate } from '@passerelle/kernel'
-import Type, { type Static } from 'typebox'
-import type { LawError } from '../errors.ts'
-import { factsParser, oneOf } from '../frame/parse-facts.ts'
-import { reasonAbout } from '../frame/reasoning.ts'
-import type { FactSources, Rule } from '../frame/rule.ts'
-import type { LawSubject } from '../frame/subject.ts'
-import { type DayScheme, type PeriodUnit, periodUnits, type Rate, rateBetween, ratesBetweenDaySchemes } from './conversion.table.ts'
+import type { Rule } from '../frame/rule.ts'
+import { type PeriodUnit, type Rate, rateBetween, ratesBetweenDaySchemes } from './conversion.table.ts'
+import type { ConversionAnswer, ConversionFacts } from './conversion-facts.ts'
 import { convertAmount } from './convert-amount.ts'
-
-const unitSchema = oneOf(periodUnits)
-const schemeSchema = Type.Unsafe<DayScheme>({ type: 'integer', enum: [5, 6, 7] })
-
-const factsSchema = Type.Partial(
-  Type.Object({
-    /** As communicated by the State of the periods; with the calendar year where it was communicated for that year. */
-    amounts: Type.Array(
-      Type.Object(
-        {
-          value: Type.Number({ minimum: 0, maximum: 1_000_000 }),
-          calendarYear: Type.Optional(Type.Integer({ minimum: 1800, maximum: 2999 })),
-        },
-        { additionalProperties: false },
-      ),
-      { minItems: 1, maxItems: 200 },
-    ),
-    unit: unitSchema,
-    /** Days a week of the scheme whose days are communicated. */
-    daysPerWeekScheme: schemeSchema,
-    communicatedAs: oneOf(['one-total', 'year-by-year']),
-    /** Calendar years that one total covers. */
-    yearsCovered: Type.Integer({ minimum: 1, maximum: 200 }),
-    targetUnit: unitSchema,
-    /** Days a week of the scheme into whose days is converted. */
-    targetDaysPerWeekScheme: schemeSchema,
-  }),
-  { additionalProperties: false },
-)
-export type ConversionFacts = Static<typeof factsSchema>
-
-export interface ConversionAnswer {
-  readonly value: number
-  readonly unit: PeriodUnit
-}
-
-const institutions = ['other-state', 'clerk'] as const
-const sources: FactSources<ConversionFacts> = {
-  amounts: { question: 'communicated-periods', answeredBy: ['other-state'], essential: true },
-  unit: { question: 'unit-of-communicated-periods', answeredBy: ['other-state'], essential: true },
-  daysPerWeekScheme: { question: 'days-per-week-of-scheme', answeredBy: ['other-state'], essential: true },
-  communicatedAs: { question: 'year-by-year-or-one-total', answeredBy: institutions },
-  yearsCovered: { question: 'calendar-years-covered', answeredBy: institutions },
-  targetUnit: { question: 'unit-of-own-scheme', answeredBy: ['register', 'clerk'], essential: true },
-  targetDaysPerWeekScheme: { question: 'days-per-week-of-own-scheme', answeredBy: ['register', 'clerk'], essential: true },
-}
 
 /** What is converted in one operation, and how many calendar years it covers, where that is known. */
 export interface ConversionBlock {
@@ -157,7 +107,7 @@ const paramsOf = (from: PeriodUnit, to: PeriodUnit, rate: Rate | undefined) => (
   denominator: rate?.denominator ?? 0,
 })
 
-interface Converting extends UnitFacts {
+export interface Converting extends Omit<ConversionFacts, 'amounts'> {
   readonly amounts: readonly ConversionBlock[]
   readonly rates: readonly Rate[]
 }
@@ -193,46 +143,10 @@ export const convertedPeriods: Rule<
       if (!Number.isInteger(block.value)) provision.add('987/2009 Art 13(1)(d)')
       if (converted.state === 'unclear')
         return converted.because === 'years-not-known'
-          ? { state: 'unknown', because: converted.because, missing: ['amounts'], provision: ['987/2009 Art 13(2)'], facts }
+          ? { state: 'unknown', because: converted.because, missing: ['yearsCovered'], provision: ['987/2009 Art 13(2)'], facts }
           : { state: 'unknown', because: converted.because, missing: [], provision: [...provision], facts }
       value += converted.value
     }
     return { state: 'holds', concludes: { value, unit: targetUnit }, params: { value, unit: targetUnit }, provision: [...provision], facts }
-  },
-}
-
-function findContradiction({ communicatedAs, yearsCovered, amounts }: ConversionFacts): LawError | undefined {
-  if (communicatedAs !== 'one-total' || yearsCovered === undefined || amounts === undefined) return undefined
-  const years = new Set(amounts.map(({ calendarYear }) => calendarYear))
-  years.delete(undefined)
-  return years.size > yearsCovered ? { code: 'law/facts-contradict', at: '/yearsCovered' } : undefined
-}
-
-const id = 'period-conversion'
-export const conversionSubject: LawSubject<ConversionFacts, ConversionAnswer> = {
-  id,
-  area: 'aggregation',
-  title: 'How periods in the unit of one State count in the unit of another',
-  factsSchema,
-  sources,
-  rules: [conversionBlocks, conversionRate, convertedPeriods],
-  parse: factsParser(factsSchema, findContradiction),
-  decide(facts, at) {
-    const reasoning = reasonAbout<ConversionAnswer>(id, facts, at, sources)
-    const blocks = reasoning.ask(conversionBlocks, facts)
-    const rates = reasoning.ask(conversionRate, facts)
-    if (blocks.state !== 'holds' || rates.state !== 'holds') return reasoning.open()
-    const { unit, daysPerWeekScheme, targetUnit, targetDaysPerWeekScheme } = facts
-    const converted = reasoning.ask(convertedPeriods, {
-      amounts: blocks.concludes,
-      rates: rates.concludes,
-      unit,
-      daysPerWeekScheme,
-      targetUnit,
-      targetDaysPerWeekScheme,
-    } as Converting)
-    if (converted.state !== 'holds') return reasoning.open()
-    const legalBasis = [...rates.finding.provision, ...converted.finding.provision]
-    return reasoning.decided(converted.concludes, { legalBasis })
   },
 }

@@ -3,59 +3,8 @@
  * @source 883/2004 Art. 64(1)-(3), read at legislation.gov.uk; 987/2009 Art. 55; aka.dk counts the day of departure as day 1
  */
 import { addDays, lastDayOfMonths, minDate, type PlainDate, plainDate } from '@passerelle/kernel'
-import Type, { type Static } from 'typebox'
-import type { LawError } from '../errors.ts'
-import { dateSchema, factsParser, stateSchema } from '../frame/parse-facts.ts'
-import { reasonAbout } from '../frame/reasoning.ts'
-import type { FactSources, Rule } from '../frame/rule.ts'
-import type { LawSubject } from '../frame/subject.ts'
-import { coveredWhenUnemployed, nationalitySchema } from './persons-covered.ts'
-
-const factsSchema = Type.Partial(
-  Type.Object({
-    payingState: stateSchema,
-    hostState: stateSchema,
-    nationality: nationalitySchema,
-    isWhollyUnemployed: Type.Boolean(),
-    /** Whole weeks registered in the paying State since becoming unemployed, before leaving. */
-    weeksRegisteredBeforeLeaving: Type.Number({ minimum: 0, maximum: 5000 }),
-    mayLeaveEarly: Type.Boolean(),
-    /** The day on which the person ceased to be available in the State that he or she left. */
-    leftOn: dateSchema,
-    registeredAbroadOn: dateSchema,
-    /** Export already used since the last job. */
-    monthsExportedBefore: Type.Integer({ minimum: 0, maximum: 60 }),
-    /** The last day of the whole entitlement in the paying State. */
-    entitlementEndsOn: dateSchema,
-    returnedOn: dateSchema,
-  }),
-  { additionalProperties: false },
-)
-export type ExportFacts = Static<typeof factsSchema>
-
-export interface ExportAnswer {
-  readonly from: PlainDate
-  readonly baseMonths: number
-  readonly lastDay: PlainDate
-  readonly paidFrom: PlainDate
-  /** Both days included; absent where registration was in time. */
-  readonly notPaid?: { readonly from: PlainDate; readonly to: PlainDate }
-}
-
-const person = ['person', 'register'] as const
-const sources: FactSources<ExportFacts> = {
-  payingState: { question: 'paying-state', answeredBy: person, essential: true },
-  hostState: { question: 'state-of-job-search', answeredBy: ['person'] },
-  nationality: { question: 'nationality', answeredBy: person },
-  isWhollyUnemployed: { question: 'wholly-unemployed', answeredBy: ['register', 'employer'] },
-  weeksRegisteredBeforeLeaving: { question: 'weeks-registered', answeredBy: ['register'] },
-  mayLeaveEarly: { question: 'departure-authorised-early', answeredBy: ['register', 'clerk'] },
-  leftOn: { question: 'day-of-departure', answeredBy: person, essential: true },
-  registeredAbroadOn: { question: 'day-of-registration-abroad', answeredBy: ['other-state', 'person'], essential: true },
-  monthsExportedBefore: { question: 'export-used-since-last-job', answeredBy: ['register'] },
-  entitlementEndsOn: { question: 'end-of-entitlement', answeredBy: ['register'] },
-  returnedOn: { question: 'day-of-return', answeredBy: person },
-}
+import type { Rule } from '../frame/rule.ts'
+import type { ExportFacts } from './export-facts.ts'
 
 const validity = { from: plainDate('2010-05-01') }
 const source = 'legislation.gov.uk, 883/2004 Art 64'
@@ -185,49 +134,5 @@ export const returnedInTime: Rule<Registering, 'returned-in-time', 'returned-lat
     const facts = ['returnedOn'] as const
     if (returnedOn === undefined) return { state: 'unknown', missing: ['returnedOn'], facts }
     return returnedOn <= lastDay ? { state: 'holds', facts } : { state: 'fails', because: 'returned-late', facts }
-  },
-}
-
-function findContradiction({ leftOn, registeredAbroadOn, returnedOn, payingState, hostState }: ExportFacts): LawError | undefined {
-  if (leftOn !== undefined && registeredAbroadOn !== undefined && registeredAbroadOn < leftOn)
-    return { code: 'law/facts-contradict', at: '/registeredAbroadOn' }
-  if (leftOn !== undefined && returnedOn !== undefined && returnedOn < leftOn) return { code: 'law/facts-contradict', at: '/returnedOn' }
-  return payingState !== undefined && payingState === hostState ? { code: 'law/facts-contradict', at: '/hostState' } : undefined
-}
-
-const id = 'unemployment-export'
-export const exportSubject: LawSubject<ExportFacts, ExportAnswer> = {
-  id,
-  area: 'unemployment',
-  title: 'Whether, and until when, an unemployment benefit may be taken along to seek work in another State',
-  factsSchema,
-  sources,
-  rules: [coveredWhenUnemployed, whollyUnemployedForExport, registeredBeforeLeaving, exportPeriod, registeredAbroad, returnedInTime],
-  parse: factsParser(factsSchema, findContradiction),
-  dayOf: ({ leftOn }) => leftOn,
-  decide(facts, at) {
-    const reasoning = reasonAbout<ExportAnswer>(id, facts, at, sources)
-    const { payingState, hostState, nationality } = facts
-    const states = [payingState, hostState].filter((state) => state !== undefined)
-    const covered = reasoning.ask(coveredWhenUnemployed, { ...(nationality === undefined ? {} : { nationality }), states })
-    const wholly = reasoning.ask(whollyUnemployedForExport, facts)
-    const registered = reasoning.ask(registeredBeforeLeaving, facts)
-    const period = reasoning.ask(exportPeriod, facts)
-    if (period.state !== 'holds') return payingState === undefined || period.state === 'unknown' ? reasoning.open() : reasoning.forClerk()
-    const { lastDay } = period.concludes
-    const abroad = reasoning.ask(registeredAbroad, { ...facts, lastDay })
-    const isReturnLate = facts.returnedOn !== undefined && reasoning.ask(returnedInTime, { ...facts, lastDay }).state === 'fails'
-    if (isReturnLate || [covered, wholly, registered, abroad].some(({ state }) => state === 'fails')) return reasoning.forClerk()
-    if (payingState === undefined || abroad.state !== 'holds' || [covered, wholly, registered].some(({ state }) => state !== 'holds'))
-      return reasoning.open()
-    const legalBasis = [
-      '883/2004 Art 64(1)',
-      ...(abroad.concludes.notPaid === undefined ? [] : ['883/2004 Art 64(1)(b)']),
-      '883/2004 Art 64(1)(c)',
-    ]
-    return reasoning.decided(
-      { ...period.concludes, ...abroad.concludes },
-      { legalBasis, documents: [{ document: 'PDU2', issuedBy: payingState, mayBeIssued: true }] },
-    )
   },
 }

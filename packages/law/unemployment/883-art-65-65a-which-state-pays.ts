@@ -24,8 +24,9 @@ export interface WhichStateAnswer {
   readonly reimbursement?: Reimbursement
 }
 
-const weeksInSixMonths = 26
-const weeksInFiveMonths = 21
+/** Whole weeks that months have at least, and at most. */
+const fewestWeeksInSixMonths = 25
+const mostWeeksInFiveMonths = 21
 
 export const frontierCompetence: Rule<
   WhichStateFacts,
@@ -53,8 +54,8 @@ export const frontierCompetence: Rule<
     if (weeksInLastState !== undefined)
       return weeksInLastState >= needed ? { state: 'holds', params, facts } : { state: 'fails', because: 'too-few-weeks', params, facts }
     if (months === undefined) return { state: 'unknown', missing: ['weeksInLastState'], params, facts }
-    if (months >= 6 && weeksInSixMonths > needed) return { state: 'holds', params, facts }
-    if (months <= 5 && weeksInFiveMonths < needed) return { state: 'fails', because: 'too-few-weeks', params, facts }
+    if (months >= 6 && fewestWeeksInSixMonths >= needed) return { state: 'holds', params, facts }
+    if (months <= 5 && mostWeeksInFiveMonths < needed) return { state: 'fails', because: 'too-few-weeks', params, facts }
     return { state: 'unknown', because: 'weeks-not-exact', missing: ['weeksInLastState'], params, facts }
   },
 }
@@ -104,16 +105,14 @@ export const whichStateSubject: LawSubject<WhichStateFacts, WhichStateAnswer> = 
     if (reasoning.ask(bothStatesParticipate, facts).state !== 'holds') return reasoning.forClerk()
     const degree = reasoning.ask(degreeOfUnemployment, facts)
     const elsewhere = reasoning.ask(residedElsewhere, facts)
-    if (elsewhere.state === 'fails' && last !== undefined && (degree.state === 'holds' || elsewhere.because === 'same-state'))
-      return elsewhere.because === 'same-state' || (degree.state === 'holds' && degree.concludes === 'wholly')
-        ? reasoning.decided(
-            { payingState: last },
-            { legalBasis: ['883/2004 Art 11(3)', '883/2004 Art 61', ...elsewhere.finding.provision] },
-          )
-        : reasoning.decided({ payingState: last }, { legalBasis: ['883/2004 Art 65(1)', 'Decision U3'] })
+    const isAtHome = elsewhere.state === 'fails' && elsewhere.because === 'same-state'
+    const ownLaw = ['883/2004 Art 11(3)', '883/2004 Art 61']
+    if (isAtHome && last !== undefined) return reasoning.decided({ payingState: last }, { legalBasis: ownLaw })
     if (degree.state !== 'holds' || last === undefined) return reasoning.open()
     if (degree.concludes === 'partly')
       return reasoning.decided({ payingState: last }, { legalBasis: ['883/2004 Art 65(1)', 'Decision U3'] })
+    if (elsewhere.state === 'fails')
+      return reasoning.decided({ payingState: last }, { legalBasis: [...ownLaw, ...elsewhere.finding.provision, '883/2004 Art 64(1)'] })
     if (elsewhere.state !== 'holds' || residence === undefined) return reasoning.open()
     return decideWhollyUnemployed(reasoning, facts, residence, last)
   },

@@ -28,7 +28,7 @@ export const firstPeriodRows: readonly FirstPeriodRow[] = [
   {
     state: 'DK',
     from: plainDate('2010-05-01'),
-    provision: ['DK condition 296 hours', 'DK condition fund within 8 weeks'],
+    provision: ['DK condition 296 hours', 'DK condition 8 weeks to join a fund'],
     hours: 296,
     withinWeeks: 12,
     fundWithin: { weeks: 8 },
@@ -39,7 +39,7 @@ export const firstPeriodRows: readonly FirstPeriodRow[] = [
   {
     state: 'FI',
     from: plainDate('2010-05-01'),
-    provision: ['FI condition 4 weeks', 'FI condition 4 months self-employed', 'FI condition fund within a month'],
+    provision: ['FI condition 4 weeks', 'FI condition 4 months self-employed', 'FI condition 1 month to join a fund'],
     weeksEmployed: 4,
     monthsSelfEmployed: 4,
     fundWithin: 'month',
