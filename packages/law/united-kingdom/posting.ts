@@ -2,7 +2,7 @@
  * Workers detached between the United Kingdom and another State: the sending State's legislation for at most 24 months.
  * @source TCA SSC.10(3)(a), SSC.11; EEA EFTA - UK Convention Art. 13-14, 18; CH-UK Convention; 883/2004 Art. 12(1) for situations from before 2021
  */
-import { isStateCode, lastDayOfMonths, type PlainDate, plainDate, type StateCode } from '@passerelle/kernel'
+import { addMonths, isStateCode, lastDayOfMonths, type PlainDate, plainDate, type StateCode } from '@passerelle/kernel'
 import type { FollowingDocument } from '../frame/decision.ts'
 import { factsParser } from '../frame/parse-facts.ts'
 import { reasonAbout } from '../frame/reasoning.ts'
@@ -94,14 +94,13 @@ export const detachedWorker: Rule<Facts, 'uk-detached-worker', NotDetached> = {
       return { state: 'fails', because: 'replaces-detached-worker', provision: [sending, host], leadsTo: [host], facts }
     if (startsOn === undefined || endsOn === undefined)
       return { state: 'unknown', missing: startsOn === undefined ? ['startsOn'] : ['endsOn'], provision: [sending], leadsTo: [], facts }
-    const lastDay = lastDayOfMonths(startsOn, months)
-    if (endsOn > lastDay)
+    if (endsOn >= addMonths(startsOn, months))
       return {
         state: 'fails',
         because: 'more-than-24-months',
         provision: [sending, host],
         leadsTo: [host],
-        params: { months, lastDay },
+        params: { months, lastDay: lastDayOfMonths(startsOn, months) },
         facts,
       }
     if (replacesDetached === undefined || fromState === undefined)
