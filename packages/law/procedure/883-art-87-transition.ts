@@ -10,7 +10,7 @@ import { dateSchema, factsParser, oneOf, stateSchema } from '../frame/parse-fact
 import { reasonAbout } from '../frame/reasoning.ts'
 import type { FactSources, Rule, RuleContext } from '../frame/rule.ts'
 import type { LawSubject } from '../frame/subject.ts'
-import { agreementOf } from '../states/participation.table.ts'
+import { agreementOf, appliesRegulationOn } from '../states/participation.table.ts'
 import { addYears } from './1182-71-counting.ts'
 import { type TransitionRegime, transitionRegimes, transitions } from './transition.table.ts'
 
@@ -73,6 +73,8 @@ export const earlierLegislationKept: Rule<TransitionFacts, 'earlier-legislation-
       ...(regime === undefined ? {} : { provision: transitions[regime].provision }),
       facts,
     })
+    const isAfterExit = [known.earlierLegislation, known.newLegislation].some((state) => state === 'GB') && !appliesRegulationOn('GB', day)
+    if (isAfterExit && day >= firstTransitionDay) return { state: 'unknown', because: 'regime-does-not-fit', missing: [], facts }
     if (regime === undefined) {
       if (day > lastTransitionDay(context)) return conclude('new')
       return day < firstTransitionDay ? conclude('earlier') : { state: 'unknown', missing: ['regime'], facts }

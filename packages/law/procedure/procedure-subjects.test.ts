@@ -68,6 +68,10 @@ describe('the transition from the earlier rules', () => {
       answer: { legislation },
     }),
   )
+  it('is for a clerk with the United Kingdom after its exit', () =>
+    expect(ask('transition-from-earlier-rules', { ...kept, regime: 'eu', newLegislation: 'GB', askedOn: '2021-01-01' })).toMatchObject({
+      outcome: 'needs-clerk',
+    }))
   it('needs no regime once every transition is over', () =>
     expect(ask('transition-from-earlier-rules', { ...kept, askedOn: '2025-01-01' })).toMatchObject({ answer: { legislation: 'NL' } }))
 })

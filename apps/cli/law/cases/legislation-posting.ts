@@ -106,7 +106,8 @@ function absenceOf({ from, to, reason }: Readonly<Record<string, unknown>>) {
   }
 }
 const absenceKinds: readonly (readonly [RegExp, string])[] = [
-  [/ill|sick|accident|hospital/i, 'illness'],
+  [/unpaid|parental|sabbatical|suspen/i, 'other'],
+  [/\bill|sick|accident|hospital/i, 'illness'],
   [/holiday|vacation|leave/i, 'holiday'],
   [/training|course/i, 'training'],
 ]
@@ -187,7 +188,7 @@ const transitional1408: CaseReader = {
 function regimeOf(words: unknown): string | undefined {
   if (typeof words !== 'string') return undefined
   const isSwiss = /\bCH\b|swiss|switzerland/i.test(words)
-  const isEea = /\bEEA\b|\bEFTA\b|\b(IS|LI|NO)\b|iceland|liechtenstein|norw/.test(words)
+  const isEea = /\bEEA\b|\bEFTA\b|\b(IS|LI|NO)\b|[Ii]celand|[Ll]iechtenstein|[Nn]orw/.test(words)
   if (/465|87a/.test(words)) return isSwiss ? 'amendment-465-2012-switzerland' : isEea ? 'amendment-465-2012-eea' : 'amendment-465-2012'
   const isThirdCountry = /third[- ]country|non-?EU|non-?union|1231|859/i.test(words)
   if (isThirdCountry) return isSwiss || isEea ? undefined : 'third-country-nationals'
