@@ -174,7 +174,7 @@ export function proRataOf(theoreticalAmount: Cents, own: number, all: number, fu
 }
 
 export interface Choice extends OneCareer {
-  readonly proRata?: Cents
+  readonly proRata?: Cents | undefined
 }
 
 export const higherAmount: Rule<Choice, 'pension-higher-amount', never, { readonly payable: Cents; readonly independent?: Cents }> = {

@@ -40,8 +40,8 @@ export const careersSchema = Type.Array(careerSchema, { minItems: 1, maxItems: 2
 export interface CareersFacts {
   readonly careers?: readonly Career[]
   /** States whose conditions are met when all periods are added, in the order in which the person was insured there. */
-  readonly conditionsMetInOrder?: readonly StateCode[]
-  readonly lastStateWithConditionsMet?: StateCode
+  readonly conditionsMetInOrder?: readonly StateCode[] | undefined
+  readonly lastStateWithConditionsMet?: StateCode | undefined
 }
 
 /** Whether a right in this State needs periods of others; undefined where that is not known. */

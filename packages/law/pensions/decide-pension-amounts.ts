@@ -2,8 +2,8 @@
 import type { Cents, StateCode } from '@passerelle/kernel'
 import type { Decision } from '../frame/decision.ts'
 import type { Reasoning } from '../frame/reasoning.ts'
-import { type CareerAmong, higherAmount, proRataAmount, proRataWaived, rightWithAggregation } from './883-art-52-amounts.ts'
-import { lastStatePays, shortPeriod } from './883-art-57-short-periods.ts'
+import { type CareerAmong, type Choice, higherAmount, proRataAmount, proRataWaived, rightWithAggregation } from './883-art-52-amounts.ts'
+import { lastStatePays, type OneCareer, shortPeriod } from './883-art-57-short-periods.ts'
 import { type CalculationStep, showAmount } from './calculation-step.ts'
 import type { Career, CareersFacts } from './career.ts'
 
@@ -27,71 +27,83 @@ type Decided = Decision<PensionAmountsAnswer>
 
 /** @param basis what the calculation rests on besides its own articles, such as Art. 46 for invalidity */
 export function decideAmounts(reasoning: Amounts, facts: CareersFacts & object, basis: readonly string[] = []): Decided {
-  const careers = facts.careers ?? []
-  const shorts = careers.map((_, index) => reasoning.ask(shortPeriod, { ...facts, index }))
-  if (careers.length === 0) reasoning.ask(shortPeriod, { ...facts, index: 0 })
-  if (careers.length === 0 || shorts.some(({ state }) => state === 'unknown')) return reasoning.open()
-  const isShort = shorts.map(({ state }) => state === 'holds')
-  if (isShort.every((short) => short)) return decideLastState(reasoning, facts, careers, basis)
-
-  const allMonths = sum(careers, ({ months = 0 }) => months)
-  const sharingMonths = sum(careers, ({ months = 0 }, index) => (isShort[index] ? 0 : months))
-  const rights = careers.map((_, index) => {
-    const among: CareerAmong = { ...facts, index, allMonths }
-    return isShort[index] ? undefined : reasoning.ask(rightWithAggregation, among)
-  })
-  const unmetMonths = sum(careers, ({ months = 0 }, index) => (rights[index]?.state === 'fails' ? months : 0))
-
-  const cited = new Set<string>(['883/2004 Art 52(1)', ...basis])
-  const cite = (provisions: readonly string[]) => {
-    for (const provision of provisions) cited.add(provision)
+  const { careers = [], conditionsMetInOrder } = facts
+  if (careers.length === 0) {
+    reasoning.ask<OneCareer, undefined>(shortPeriod, { careers, index: 0 })
+    return reasoning.open()
   }
+  const shorts = careers.map((_, index) => reasoning.ask<OneCareer, undefined>(shortPeriod, { careers, index }))
+  if (shorts.some(({ state }) => state === 'unknown')) return reasoning.open()
+  if (shorts.every(({ state }) => state === 'holds')) return decideLastState(reasoning, facts, careers, basis)
+
+  let allMonths = 0
+  let sharingMonths = 0
+  for (let index = 0; index < careers.length; index++) {
+    const months = careers[index]?.months ?? 0
+    allMonths += months
+    if (shorts[index]?.state !== 'holds') sharingMonths += months
+  }
+  let unmetMonths = 0
+  const standing = careers.map((career, index) => {
+    const short = shorts[index]
+    if (short?.state === 'holds') return short
+    const right = reasoning.ask<CareerAmong, undefined>(rightWithAggregation, { careers, conditionsMetInOrder, index, allMonths })
+    if (right.state === 'fails') unmetMonths += career.months ?? 0
+    return right
+  })
+
+  const cited = ['883/2004 Art 52(1)', ...basis]
   const pensions: StatePension[] = []
   const steps: CalculationStep[] = []
+  let total = 0
   let isOpen = false
-  for (const [index, career] of careers.entries()) {
-    const among: CareerAmong = { ...facts, careers, index, allMonths, sharingMonths, unmetMonths }
-    const said = isShort[index] ? shorts[index] : rights[index]
-    if (said?.state === 'unknown') isOpen = true
-    else if (isShort[index] || said?.state === 'fails') {
-      cite(said?.finding.provision ?? [])
+  for (let index = 0; index < careers.length; index++) {
+    const career = careers[index]
+    const stands = standing[index]
+    if (career === undefined || stands === undefined) continue
+    const isShort = stands === shorts[index]
+    if (stands.state === 'unknown') isOpen = true
+    else if (isShort || stands.state === 'fails') {
+      cite(cited, stands.finding.provision)
       pensions.push({ state: career.state, payable: 0, basis: 'none' })
-      steps.push(payableStep(career.state, isShort[index] ? `${career.months ?? 0} < 12` : '0', 0, said?.finding.provision[0] ?? ''))
+      steps.push(payableStep(career.state, isShort ? `${career.months ?? 0} < 12` : '0', 0, stands.finding.provision[0] ?? ''))
     } else {
-      const pension = decideState(reasoning, among, career, cite, steps)
+      const among: CareerAmong = { careers, conditionsMetInOrder, index, allMonths, sharingMonths, unmetMonths }
+      const pension = decideState(reasoning, among, career, cited, steps)
       if (pension === undefined) isOpen = true
-      else pensions.push(pension)
+      else {
+        pensions.push(pension)
+        total += pension.payable
+      }
     }
   }
-  const total = sum(pensions, ({ payable }) => payable)
   if (isOpen) return reasoning.open({ otherwise: { pensions } })
-  cited.add('883/2004 Art 52(2)')
+  cited.push('883/2004 Art 52(2)')
   steps.push({
     what: 'total',
     formula: pensions.map(({ payable }) => showAmount(payable)).join(' + '),
     result: showAmount(total),
     provision: '883/2004 Art 52(3)',
   })
-  return reasoning.decided({ pensions, total, steps }, { legalBasis: [...cited] })
+  return reasoning.decided({ pensions, total, steps }, { legalBasis: cited })
 }
 
 function decideState(
   reasoning: Amounts,
   among: CareerAmong,
   career: Career,
-  cite: (provisions: readonly string[]) => void,
+  cited: string[],
   steps: CalculationStep[],
 ): StatePension | undefined {
   const { state } = career
   const waived = reasoning.ask(proRataWaived, among)
   if (waived.state === 'unknown') return undefined
   let proRata: Cents | undefined
-  if (waived.state === 'holds') cite(waived.finding.provision)
+  if (waived.state === 'holds') cite(cited, waived.finding.provision)
   else {
     const share = reasoning.ask(proRataAmount, among)
     if (share.state !== 'holds' || share.concludes === undefined) return undefined
-    cite(share.finding.provision)
-    cite(['883/2004 Art 52(1)(b)'])
+    cite(cited, share.finding.provision)
     const { amount, theoreticalAmount, numeratorMonths, divisorMonths, isCapped } = share.concludes
     if (isCapped)
       steps.push({
@@ -111,7 +123,7 @@ function decideState(
     proRata = amount
     if (career.voluntaryIncreaseAmount !== undefined) {
       proRata += career.voluntaryIncreaseAmount
-      cite(['987/2009 Art 43(2)'])
+      cite(cited, ['987/2009 Art 43(2)'])
       steps.push({
         what: 'voluntary-increase',
         state,
@@ -121,19 +133,14 @@ function decideState(
       })
     }
   }
-  const choice = reasoning.ask(higherAmount, { ...among, ...(proRata === undefined ? {} : { proRata }) })
+  const both: Choice = { careers: among.careers ?? [], index: among.index ?? 0, proRata }
+  const choice = reasoning.ask(higherAmount, both)
   if (choice.state !== 'holds' || choice.concludes === undefined) return undefined
-  cite(choice.finding.provision)
+  cite(cited, choice.finding.provision)
   const { payable, independent } = choice.concludes
-  const both = [independent, proRata].filter((amount) => amount !== undefined).map(showAmount)
-  steps.push(
-    payableStep(
-      state,
-      both.length > 1 ? `max(${both.join(', ')})` : (both[0] ?? '0'),
-      payable,
-      waived.state === 'holds' ? '883/2004 Art 52(4)' : '883/2004 Art 52(3)',
-    ),
-  )
+  const formula =
+    independent === undefined || proRata === undefined ? showAmount(payable) : `max(${showAmount(independent)}, ${showAmount(proRata)})`
+  steps.push(payableStep(state, formula, payable, waived.state === 'holds' ? '883/2004 Art 52(4)' : '883/2004 Art 52(3)'))
   return {
     state,
     payable,
@@ -176,8 +183,12 @@ const payableStep = (state: StateCode, formula: string, payable: Cents, provisio
   provision,
 })
 
-function sum<T>(values: readonly T[], amountOf: (value: T, index: number) => number): number {
+function sum<T>(values: readonly T[], amountOf: (value: T) => number): number {
   let total = 0
-  for (const [index, value] of values.entries()) total += amountOf(value, index)
+  for (const value of values) total += amountOf(value)
   return total
+}
+
+function cite(cited: string[], provisions: readonly string[]) {
+  for (const provision of provisions) if (!cited.includes(provision)) cited.push(provision)
 }
