@@ -46,24 +46,25 @@ const concluded = (state: StateCode, provision: string) => ({
   facts: ['activities', 'residenceState'] as const,
 })
 
-export const oldServiceOrOption: SituationRule<'old-service-or-option', 'neither', OldLaw> = {
+export const oldServiceOrOption: SituationRule<'old-service-or-option', 'no-clear-choice', OldLaw> = {
   ...base,
   id: 'old-service-or-option',
   provision: ['1408/71 Art 13(2)(e)', '1408/71 Art 16(3)'],
   says: {
     condition: 'the person is called up for service, or chose as auxiliary staff of the Communities',
     holds: 'The legislation of {state} applies by service or by choice.',
-    neither: 'There is neither service nor a choice.',
+    'no-clear-choice': 'No State of service, and no choice that the Regulation offers, is clearly told.',
   },
   evaluate: ({ calledUpBy, activities = [], nationalities = [] }, { on }) => {
     if (calledUpBy !== undefined && isOn(calledUpBy, on) && isStateCode(calledUpBy.state))
       return concluded(calledUpBy.state, '1408/71 Art 13(2)(e)')
-    const staff = activities.find(({ kind }) => kind === 'eu-contract-staff')
+    const chosen = activities.filter(({ kind }) => kind === 'eu-contract-staff')
+    const staff = chosen.length === 1 ? chosen[0] : undefined
     const state = staff?.option?.state
     const isOpen =
       state !== undefined && (state === staff?.workState || state === staff?.lastSubjectTo || nationalities.includes(state as never))
     if (isStateCode(state) && isOpen && staff?.option?.isMadeAtConclusion === true) return concluded(state, '1408/71 Art 16(3)')
-    return failsFor('neither', ['calledUpBy', 'activities'])
+    return leavesOpen('no-clear-choice', ['calledUpBy', 'activities'])
   },
 }
 
@@ -122,7 +123,7 @@ export const oldWorkInSeveralStates: SituationRule<'old-work-in-several-states',
       'Under Regulation 1408/71 work partly at home, or for employers in different States, leads to the residence; else the seat or the main activity decides: {state}.',
     'not-settled': 'Regulation 1408/71 leaves this to a closer look: mixed work, an employer outside, or little work at home.',
   },
-  evaluate: ({ counted, residenceState: residence, isHomeWorkAgreed }) => {
+  evaluate: ({ counted, activities = [], residenceState: residence, isHomeWorkAgreed, vesselRegisteredIn, operatorEstablishedIn }) => {
     const facts = ['activities', 'residenceState'] as const
     const open = leavesOpen('not-settled', facts)
     if (residence === undefined) return lacks('residenceState')
@@ -139,6 +140,9 @@ export const oldWorkInSeveralStates: SituationRule<'old-work-in-several-states',
       return atHome.length === 0 && main !== undefined && main.state !== 'outside' ? concluded(main.state, '1408/71 Art 14a(2)') : open
     }
     if (!counted.every(({ kind }) => kind === 'employed')) return open
+    // Crews of international transport have a rule of their own, Art. 14(2)(a).
+    const mayTravel = vesselRegisteredIn !== undefined || operatorEstablishedIn !== undefined
+    if (mayTravel || activities.some(({ contractPartnerSeat }) => contractPartnerSeat !== undefined)) return open
     if (isNormalAtHome) return concluded(residence, '1408/71 Art 14(2)(b)(i)')
     const seats = new Set(counted.map(({ seat }) => seat))
     if (seats.has(undefined)) return lacks('activities')

@@ -27,11 +27,17 @@ export const residenceUnemployment: SituationRule<
   },
   evaluate: ({ cashBenefits = [], residenceState, counted }, { on }) => {
     const facts = ['cashBenefits', 'residenceState'] as const
-    const benefit = cashBenefits.find(
-      (one) => one.isUnderArticle65 === true && (one.branch ?? 'unemployment') === 'unemployment' && isOn(one, on),
+    const mayBe = cashBenefits.filter(
+      (one) => one.isUnderArticle65 !== false && (one.branch ?? 'unemployment') === 'unemployment' && isOn(one, on),
     )
-    if (benefit === undefined) return { state: 'fails', because: 'no-such-benefit', facts }
+    if (mayBe.length === 0) return { state: 'fails', because: 'no-such-benefit', facts }
     if (residenceState === undefined) return lacks('residenceState')
+    const benefit = mayBe.find(({ isUnderArticle65 }) => isUnderArticle65 === true)
+    if (benefit === undefined) {
+      const open = mayBe.find(({ paidBy }) => paidBy === undefined || paidBy === residenceState)
+      if (open === undefined) return failsFor('paid-by-another-state', facts, { state: mayBe[0]?.paidBy ?? '' })
+      return lacks(`cashBenefits/${cashBenefits.indexOf(open)}/${open.paidBy === undefined ? 'paidBy' : 'isUnderArticle65'}`)
+    }
     if (benefit.paidBy === undefined) return lacks(`cashBenefits/${cashBenefits.indexOf(benefit)}/paidBy`)
     if (benefit.paidBy !== residenceState || !isStateCode(residenceState))
       return failsFor('paid-by-another-state', facts, { state: benefit.paidBy })

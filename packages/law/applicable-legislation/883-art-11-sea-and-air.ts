@@ -106,7 +106,7 @@ export const crewRoomAtHome: ActivityRule<'crew-room-at-home', 'no-crew-room-at-
   },
   evaluate: ({ activity: { crewRoom }, index, residenceState }, { on, parameters }) => {
     const facts = ['activities', 'residenceState'] as const
-    if (crewRoom === undefined) return { state: 'fails', because: 'no-crew-room-at-home', facts }
+    if (crewRoom === undefined) return lacks(ofActivity(index, 'crewRoom'))
     if (residenceState === undefined) return lacks('residenceState')
     const state = findCrewRoomState(crewRoom, parameters.crewRoomMinutes, (place) => placeOf(place, on))
     if (state === undefined) return lacks(ofActivity(index, crewRoom.state === undefined ? 'crewRoom/state' : 'crewRoom/minutesPerDay'))

@@ -6,7 +6,7 @@ import { isStateCode, plainDate, type StateCode } from '@passerelle/kernel'
 import { appliesRegulationOn } from '../states/participation.table.ts'
 import type { CountedActivity, CountedPlace, Situation } from './counted-work.ts'
 import { from2010, lacks, leavesOpen, type SituationRule } from './legislation-rule.ts'
-import { isReached } from './shares.ts'
+import { areAllMeasured, isReached } from './shares.ts'
 
 export const employedRows = ({ counted }: Situation) => counted.filter(({ kind }) => kind === 'employed')
 
@@ -33,7 +33,9 @@ export const substantialPartAtHome: SituationRule<'substantial-part-at-home', 'b
     const reached = isReached(state, employed, needed, employed.length < situation.counted.length)
     const params = { state, needed }
     if (reached === 'reached') return { state: 'holds', concludes: state, params, facts }
-    if (reached === 'not-reached') return { state: 'fails', because: 'below-a-quarter', params, facts }
+    if (reached === 'not-reached' && areAllMeasured(state, employed)) return { state: 'fails', because: 'below-a-quarter', params, facts }
+    // Below a quarter by what was told is the law's sign that the part is not substantial; another measure may still show it.
+    if (reached === 'not-reached') return { ...leavesOpen('below-a-quarter', facts), params }
     const open = employed.find((row) => row.state === state && row.workingTimePercent === undefined) ?? employed[0]
     return { ...lacks(`activities/${open?.index ?? 0}/workingTimePercent`), params }
   },

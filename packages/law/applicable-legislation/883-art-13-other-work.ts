@@ -7,7 +7,7 @@ import { appliesRegulationOn } from '../states/participation.table.ts'
 import { employedRows } from './883-art-13-employed.ts'
 import { statesOf } from './counted-work.ts'
 import { from2010, lacks, leavesOpen, type SituationRule } from './legislation-rule.ts'
-import { isReached } from './shares.ts'
+import { areAllMeasured, isReached } from './shares.ts'
 
 const nav = 'NAV, note on the articles of choice of law'
 
@@ -79,7 +79,9 @@ export const substantialSelfEmploymentAtHome: SituationRule<'substantial-self-em
       const reached = isReached(state, counted, needed)
       const params = { state, needed }
       if (reached === 'reached') return { state: 'holds', concludes: state, params, facts }
-      if (reached === 'not-reached') return { state: 'fails', because: 'below-a-quarter', params, facts }
+      if (reached === 'not-reached' && areAllMeasured(state, counted)) return { state: 'fails', because: 'below-a-quarter', params, facts }
+      // Below a quarter by what was told is the law's sign that the part is not substantial; another measure may still show it.
+      if (reached === 'not-reached') return { ...leavesOpen('below-a-quarter', facts), params }
       const open = counted.find((row) => row.state === state)
       return { ...lacks(`activities/${open?.index ?? 0}/activityPercent`), params }
     },

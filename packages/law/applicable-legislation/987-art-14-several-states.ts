@@ -5,15 +5,12 @@
 import { plainDate, type StateCode } from '@passerelle/kernel'
 import { type CountedActivity, type Situation, statesOf } from './counted-work.ts'
 import { from2010, lacks, leavesOpen, type SituationRule } from './legislation-rule.ts'
+import { isAtLeast } from './shares.ts'
 
-type Said = 'yes' | 'no' | 'disputed' | 'untold'
+type Said = 'yes' | 'no' | 'disputed'
 
-/** Concludes the States whose activities are left out. */
-export const marginalActivities: SituationRule<
-  'marginal-activities',
-  'none-marginal' | 'time-and-pay-differ' | 'all-marginal',
-  readonly StateCode[]
-> = {
+/** Concludes the States whose activities are left out; none, while none is shown to be marginal. */
+export const marginalActivities: SituationRule<'marginal-activities', 'time-and-pay-differ' | 'all-marginal', readonly StateCode[]> = {
   id: 'marginal-activities',
   provision: ['987/2009 Art 14(5b)', 'Practical Guide Part II'],
   source: 'legislation.gov.uk, 465/2012 Art. 2; PwC and lexgo.be on Belgian practice, which measures by State',
@@ -21,9 +18,8 @@ export const marginalActivities: SituationRule<
   verified: true,
   leadsTo: [],
   says: {
-    condition: 'activities in a State are marginal',
-    holds: 'The activities in {states} are below {needed} % of the whole, or only support other work, and are left out.',
-    'none-marginal': 'No activity is known to be marginal.',
+    condition: 'activities that are marginal are left out',
+    holds: 'Below {needed} % of the whole, or only supporting other work, and so left out: {states}.',
     'time-and-pay-differ': 'In {state} working time and pay lie on different sides of {needed} %.',
     'all-marginal': 'All activities in States that apply the Regulation are marginal beside work elsewhere.',
   },
@@ -36,13 +32,13 @@ export const marginalActivities: SituationRule<
       if (said === 'disputed') return leavesOpen('time-and-pay-differ', facts, { state, needed: marginalPercent })
       if (said === 'yes') marginal.push(state)
     }
-    if (marginal.length === 0) return { state: 'fails', because: 'none-marginal', facts }
+    if (marginal.length === 0)
+      return { state: 'holds', presumed: true, concludes: marginal, params: { states: 'none', needed: marginalPercent }, facts }
     if (marginal.length === states.length) return leavesOpen('all-marginal', facts)
     return { state: 'holds', concludes: marginal, params: { states: marginal.join(', '), needed: marginalPercent }, facts }
   },
 }
 
-/** A share that nobody told is not shown to be marginal. */
 function isMarginal(state: StateCode, counted: readonly CountedActivity[], below: number, is465InForce: boolean): Said {
   let time = 0
   let pay = 0
@@ -61,9 +57,10 @@ function isMarginal(state: StateCode, counted: readonly CountedActivity[], below
     if (row.isMerelySupportive !== true) areSupportive = false
   }
   if (areSupportive) return 'yes'
-  if (isTimeTold && isPayTold && time < below !== pay < below) return 'disputed'
-  if (!isTimeTold && !isPayTold) return 'untold'
-  return (isTimeTold ? time : pay) < below ? 'yes' : 'no'
+  if (isTimeTold && isPayTold && isAtLeast(time, below) !== isAtLeast(pay, below)) return 'disputed'
+  // A share that nobody told is not shown to be marginal.
+  if (!isTimeTold && !isPayTold) return 'no'
+  return isAtLeast(isTimeTold ? time : pay, below) ? 'no' : 'yes'
 }
 
 /** Until 465/2012 only alternating work for one employer could be marginal; a separate activity counted however short. */

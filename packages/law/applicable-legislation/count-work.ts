@@ -6,8 +6,16 @@ import { isStateCode, plainDate, type StateCode } from '@passerelle/kernel'
 import type { Reasoning } from '../frame/reasoning.ts'
 import { crewRoomAtHome, findPlaceOnBoard, flagState, homeBase } from './883-art-11-sea-and-air.ts'
 import { appliedOldRegulationOn } from './1408-71-participation.table.ts'
-import { type CountedActivity, type CountedPlace, findSeat, placeOf, type Situation, type ToPlace } from './counted-work.ts'
-import type { Activity } from './legislation-facts.ts'
+import {
+  type AboutActivity,
+  type CountedActivity,
+  type CountedPlace,
+  findSeat,
+  placeOf,
+  type Situation,
+  type ToPlace,
+} from './counted-work.ts'
+import type { Activity, Place } from './legislation-facts.ts'
 import { lacks, memory, ofActivity, type SituationRule } from './legislation-rule.ts'
 
 export const everyActivityKnown: SituationRule<'every-activity-known', never, 'known'> = {
@@ -18,13 +26,15 @@ export const everyActivityKnown: SituationRule<'every-activity-known', never, 'k
   verified: false,
   leadsTo: [],
   says: { condition: 'every activity is known with its kind and its place', holds: 'Every activity is known with its kind and its place.' },
-  evaluate: ({ activities }) => {
+  evaluate: ({ activities, is465InForce }) => {
     if (activities === undefined) return lacks('activities')
-    for (const [index, { kind, workState, administrationState }] of activities.entries()) {
+    for (const [index, { kind, workState, administrationState, crewRoom }] of activities.entries()) {
       if (kind === undefined) return lacks(ofActivity(index, 'kind'))
       if (kind === 'civil-servant' && administrationState === undefined) return lacks(ofActivity(index, 'administrationState'))
       const isPlacedByWork = kind === 'employed' || kind === 'self-employed' || kind === 'eu-contract-staff'
-      if (isPlacedByWork && workState === undefined) return lacks(ofActivity(index, 'workState'))
+      // Before the home base counted, aircrew worked where they worked.
+      const isAloft = kind === 'aircrew' && !is465InForce && crewRoom === undefined
+      if ((isPlacedByWork || isAloft) && workState === undefined) return lacks(ofActivity(index, 'workState'))
     }
     return { state: 'holds', concludes: 'known', facts: ['activities'] }
   },
@@ -44,28 +54,38 @@ export function countWork(thinking: Asking, scene: Situation): readonly CountedA
   const toPlace: ToPlace = (place) => placeOf(place, on)
   const activities = scene.activities ?? []
   const counted: CountedActivity[] = []
+  let isComplete = true
   for (const [index, activity] of activities.entries()) {
-    if (activity.kind === 'mariner') {
-      const said = thinking.ask(flagState, { ...scene, activity, index })
-      if (said.state !== 'holds') return undefined
-      counted.push(count(index, activity, 'employed', said.concludes, toPlace, 'flag'))
-    } else if (activity.kind === 'aircrew' && scene.is465InForce) {
-      const said = thinking.ask(homeBase, { ...scene, activity, index })
-      if (said.state !== 'holds') return undefined
-      counted.push(count(index, activity, 'employed', said.concludes, toPlace, 'home-base'))
-    } else if (activity.kind === 'aircrew') {
-      const said = thinking.ask(crewRoomAtHome, { ...scene, activity, index })
-      if (said.state === 'holds' && activities.length === 1 && isStateCode(said.concludes)) return { crewRoomState: said.concludes }
-      if (said.state === 'unknown' || activity.workState === undefined) return undefined
-      counted.push(count(index, activity, 'employed', toPlace(activity.workState), toPlace))
-    } else if (activity.kind === 'civil-servant')
-      counted.push(count(index, activity, 'civil-servant', toPlace(activity.administrationState ?? 'third-country'), toPlace))
-    else {
-      const kind = activity.kind === 'self-employed' ? 'self-employed' : 'employed'
-      counted.push(count(index, activity, kind, toPlace(activity.workState ?? 'third-country'), toPlace))
-    }
+    const place = placeActivity(thinking, { ...scene, activity, index })
+    if (place === undefined) isComplete = false
+    else if (place.isCrewRoom && activities.length === 1 && isStateCode(place.state)) return { crewRoomState: place.state }
+    else counted.push(count(index, activity, place.kind, place.state, toPlace, place.by))
   }
-  return counted
+  return isComplete ? counted : undefined
+}
+
+interface Placed {
+  readonly state: CountedPlace
+  readonly kind: CountedActivity['kind']
+  readonly by?: NonNullable<CountedActivity['by']>
+  readonly isCrewRoom?: true
+}
+
+function placeActivity(thinking: Asking, about: AboutActivity): Placed | undefined {
+  const { activity } = about
+  const toPlace = (place: Place | undefined) => placeOf(place ?? 'third-country', thinking.at.on)
+  const { kind } = activity
+  if (kind === 'mariner' || (kind === 'aircrew' && about.is465InForce)) {
+    const said = kind === 'mariner' ? thinking.ask(flagState, about) : thinking.ask(homeBase, about)
+    return said.state === 'holds' ? { state: said.concludes, kind: 'employed', by: kind === 'mariner' ? 'flag' : 'home-base' } : undefined
+  }
+  if (kind === 'aircrew' && activity.crewRoom !== undefined) {
+    const said = thinking.ask(crewRoomAtHome, about)
+    if (said.state === 'holds') return { state: said.concludes, kind: 'employed', isCrewRoom: true }
+    if (said.state === 'unknown' || activity.workState === undefined) return undefined
+  }
+  if (kind === 'civil-servant') return { state: toPlace(activity.administrationState), kind }
+  return { state: toPlace(activity.workState), kind: kind === 'self-employed' ? kind : 'employed' }
 }
 
 /** Under Regulation 1408/71, which knows flag and payer, but no home base. */

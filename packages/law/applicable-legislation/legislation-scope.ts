@@ -7,7 +7,7 @@ import { agreementOf, appliesRegulationOn, participation } from '../states/parti
 import type { LegislationFacts, Place } from './legislation-facts.ts'
 import { failsFor, from2010, lacks, leavesOpen, type SituationRule } from './legislation-rule.ts'
 
-const thirdCountryNationalsFrom = plainDate('2011-01-01')
+export const thirdCountryNationalsFrom = plainDate('2011-01-01')
 
 /** Until the end of 2020 the United Kingdom counts as a Member State. */
 const agreementOn = (state: StateCode, on: PlainDate) => (state === 'GB' && appliesRegulationOn('GB', on) ? 'EU' : agreementOf(state))
@@ -84,7 +84,7 @@ function thirdCountryNational(
   if (residenceState === undefined) return lacks('residenceState')
   if (isLegallyResident === undefined) return { ...lacks('isLegallyResident'), provision }
   if (!isLegallyResident) return { ...failsFor('third-country-national', facts), provision }
-  if (states.length < 2) return { ...failsFor('one-state-only', facts), provision }
+  if (states.length < 2) return { ...leavesOpen('one-state-only', facts), provision }
   return { state: 'holds', concludes: 'covered', facts, provision }
 }
 

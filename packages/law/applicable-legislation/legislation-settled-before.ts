@@ -82,8 +82,9 @@ export const contractStaffOption: ActivityRule<'eu-contract-staff-option', 'no-o
     if (state === undefined) return lacks(ofActivity(index, 'option/state'))
     if (!isStateCode(state)) return leavesOpen('option-not-open', facts, { state })
     if (state === workState || state === lastSubjectTo || nationalities?.includes(state) === true) {
-      if (option.isMadeAtConclusion === undefined) return lacks(ofActivity(index, 'option/isMadeAtConclusion'))
-      return { state: 'holds', concludes: state, params: { state }, facts }
+      // The authority that concludes the contract records the choice then; a recorded one is presumed to be in time.
+      const presumed = option.isMadeAtConclusion === undefined ? { presumed: true as const } : {}
+      return { state: 'holds', ...presumed, concludes: state, params: { state }, facts }
     }
     if (workState === undefined || lastSubjectTo === undefined)
       return lacks(ofActivity(index, workState === undefined ? 'workState' : 'lastSubjectTo'))

@@ -19,6 +19,10 @@ export interface ShareBounds {
   readonly most: number
 }
 
+/** Added shares may miss the sum by this much. */
+const tolerance = 1e-9
+export const isAtLeast = (share: number, needed: number) => share >= needed - tolerance
+
 /** Shares that come this close to the whole were only rounded. */
 const nearlyAll = 99
 
@@ -60,8 +64,12 @@ export function isReached(state: string, rows: readonly Measured[], needed: numb
     const bounds = findShareIn(state, rows, measure, areApart)
     if (bounds === undefined) continue
     told += 1
-    if (bounds.least >= needed) return 'reached'
-    if (bounds.most >= needed) isOpen = true
+    if (isAtLeast(bounds.least, needed)) return 'reached'
+    if (isAtLeast(bounds.most, needed)) isOpen = true
   }
   return told === 0 || isOpen ? 'open' : 'not-reached'
 }
+
+/** Nothing that could still be told about the work in the State would raise its share. */
+export const areAllMeasured = (state: string, rows: readonly Measured[]) =>
+  rows.every((row) => row.state !== state || shareMeasures.every((measure) => row[measure] !== undefined))

@@ -2,7 +2,7 @@
  * Which States apply the Framework Agreement on habitual cross-border telework, and since when.
  * @source hwh.eu (18 States from the start); bakertilly.de (11 July 2024); stanchilaw.it (30 January 2024)
  */
-import { type PlainDate, plainDate, type StateCode } from '@passerelle/kernel'
+import { addDays, type PlainDate, plainDate, type StateCode } from '@passerelle/kernel'
 
 export interface TeleworkSignatory {
   readonly state: StateCode
@@ -41,3 +41,6 @@ export function isTeleworkSignatory(state: StateCode, on: PlainDate): boolean | 
   if (open !== undefined && open <= on) return undefined
   return from === undefined && on > listKnownUntil && !staysOutside.includes(state) ? undefined : false
 }
+
+/** Days on which what this table says of a State changes. */
+export const teleworkChanges: readonly PlainDate[] = [...teleworkSignatories.map(({ from }) => from), addDays(listKnownUntil, 1)]

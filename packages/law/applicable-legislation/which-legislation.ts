@@ -111,8 +111,10 @@ function settledBefore(thinking: Thinking, scene: Situation): Decided | undefine
       return thinking.decided({ applicableState: said.concludes }, { documents: documentsFor(said.concludes, scene) })
     if (said.state === 'unknown') return thinking.open()
   }
-  for (const [index, activity] of (scene.activities ?? []).entries()) {
+  const activities = scene.activities ?? []
+  for (const [index, activity] of activities.entries()) {
     if (activity.kind !== 'eu-contract-staff') continue
+    if (activities.some(({ kind }, other) => kind === 'eu-contract-staff' && other !== index)) return thinking.forClerk()
     const said = thinking.ask(contractStaffOption, { ...scene, activity, index })
     if (said.state === 'holds')
       return thinking.decided({ applicableState: said.concludes }, { documents: documentsFor(said.concludes, scene) })
@@ -140,8 +142,8 @@ function byWork(thinking: Thinking, scene: Situation): Decided {
   if (states.length === 0) return byResidence(thinking, situation)
   if (states.length === 1) return inOneState(thinking, situation)
   const marginal = thinking.ask(marginalActivities, situation)
-  if (marginal.state === 'unknown') return thinking.open()
-  if (marginal.state === 'fails') return inSeveralStates(thinking, situation)
+  if (marginal.state !== 'holds') return thinking.open()
+  if (marginal.concludes.length === 0) return inSeveralStates(thinking, situation)
   const left = counted.filter(({ state }) => state === 'outside' || !marginal.concludes.includes(state))
   const remaining = { ...situation, counted: left }
   return states.length - marginal.concludes.length === 1
@@ -153,7 +155,7 @@ function byWork(thinking: Thinking, scene: Situation): Decided {
 function byBenefit(thinking: Thinking, situation: Situation): Decided | undefined {
   const residence = thinking.ask(residenceUnemployment, situation)
   if (residence.state === 'holds') return thinking.decided({ applicableState: residence.concludes }, { documents: [] })
-  if (residence.state === 'unknown') return thinking.open()
+  if (residence.state === 'unknown' && !isSameEitherWay(situation)) return thinking.open()
   const states = statesOf(situation.counted)
   const kept = thinking.ask(benefitKeepsWork, situation)
   if (kept.state === 'unknown') return isSameEitherWay(situation) ? undefined : thinking.open()
@@ -220,8 +222,8 @@ function ofEmployed(thinking: Thinking, situation: Situation, besides: readonly 
   const atHome = thinking.ask(substantialPartAtHome, situation)
   if (atHome.state === 'holds')
     return atHomeUnlessTelework(thinking, situation, atHome.concludes, [...atHome.finding.provision, ...besides])
-  const isShareOpen = atHome.state === 'unknown'
-  if (isShareOpen && atHome.because !== undefined) return thinking.open()
+  if (atHome.state === 'unknown' && atHome.because === 'resides-outside') return thinking.open()
+  const isShareOpen = atHome.state === 'unknown' && atHome.because === undefined
   const seats = situation.is465InForce ? thinking.ask(seatOfEmployer, situation) : thinking.ask(seatOfEmployerBefore465, situation)
   if (seats.state !== 'holds') return thinking.open()
   const { state, provision } = seats.concludes
@@ -259,10 +261,10 @@ function atHomeUnlessTelework(thinking: Thinking, situation: Situation, home: St
 function ofSelfEmployed(thinking: Thinking, situation: Situation): Decided {
   const atHome = thinking.ask(substantialSelfEmploymentAtHome, situation)
   if (atHome.state === 'holds') return one(thinking, situation, atHome.concludes)
-  if (atHome.state === 'unknown' && atHome.because !== undefined) return thinking.open()
+  if (atHome.state === 'unknown' && atHome.because === 'resides-outside') return thinking.open()
   const centre = thinking.ask(centreOfInterest, situation)
   if (centre.state !== 'holds') return thinking.open()
-  if (atHome.state === 'unknown' && centre.concludes !== situation.residenceState) return thinking.open()
+  if (atHome.state === 'unknown' && atHome.because === undefined && centre.concludes !== situation.residenceState) return thinking.open()
   return one(thinking, situation, centre.concludes)
 }
 
@@ -275,14 +277,19 @@ function documentsFor(state: StateCode, { residenceState }: LegislationFacts): F
 
 /** What is dated and does not hold on the day is left out, so that only one day is ever decided. */
 function factsOn(facts: LegislationFacts, on: PlainDate): LegislationFacts {
-  const isWhole = (dated: readonly { readonly from?: PlainDate; readonly to?: PlainDate }[] | undefined) =>
-    dated === undefined || dated.every((one) => isOn(one, on))
-  if (isWhole(facts.activities) && isWhole(facts.cashBenefits)) return facts
+  const { activities, cashBenefits, calledUpBy, ...rest } = facts
+  const areAllOn = (dated: readonly Dated[] | undefined) => dated === undefined || dated.every((one) => isOn(one, on))
+  if (areAllOn(activities) && areAllOn(cashBenefits) && (calledUpBy === undefined || isOn(calledUpBy, on))) return facts
   return {
-    ...facts,
-    ...(facts.activities === undefined ? {} : { activities: facts.activities.filter((one) => isOn(one, on)) }),
-    ...(facts.cashBenefits === undefined ? {} : { cashBenefits: facts.cashBenefits.filter((one) => isOn(one, on)) }),
+    ...rest,
+    ...(activities === undefined ? {} : { activities: activities.filter((one) => isOn(one, on)) }),
+    ...(cashBenefits === undefined ? {} : { cashBenefits: cashBenefits.filter((one) => isOn(one, on)) }),
+    ...(calledUpBy === undefined || !isOn(calledUpBy, on) ? {} : { calledUpBy }),
   }
+}
+interface Dated {
+  readonly from?: PlainDate
+  readonly to?: PlainDate
 }
 
 /** Before 883/2004 began, and afterwards with a State that still applied the old Regulation. */
@@ -298,8 +305,10 @@ function decideUnderOldRegulation(facts: LegislationFacts, { on, ruleset }: At):
   const scene: Situation = { ...facts, counted: [], is465InForce: false }
   if (thinking.ask(oldRegulationCovers, scene).state !== 'holds') return thinking.open()
   if (facts.foreignA1 || facts.exceptionAgreement || (facts.cashBenefits?.length ?? 0) > 0) return thinking.forClerk()
-  const early = thinking.ask(oldServiceOrOption, scene)
-  if (early.state === 'holds') return thinking.decided({ applicableState: early.concludes.state })
+  if (facts.calledUpBy !== undefined || facts.activities?.some(({ kind }) => kind === 'eu-contract-staff')) {
+    const early = thinking.ask(oldServiceOrOption, scene)
+    return early.state === 'holds' ? thinking.decided({ applicableState: early.concludes.state }) : thinking.forClerk()
+  }
   const counted = countWorkBefore2010(thinking, scene)
   if (counted === undefined) return thinking.forClerk()
   const situation = { ...scene, counted }

@@ -111,11 +111,24 @@ function teleworkRequestOf({ telework_agreement_request, employer_and_worker_agr
   return withoutAbsent({ isMade: booleanOf(telework_agreement_request), agreedByBoth: booleanOf(employer_and_worker_agree) })
 }
 
+/** Parts of States that have a code of their own, where the Regulation applies. EESSI writes EL and UK. */
+const partsOfStates: Readonly<Record<string, string>> = {
+  GP: 'FR',
+  GF: 'FR',
+  MQ: 'FR',
+  RE: 'FR',
+  YT: 'FR',
+  MF: 'FR',
+  AX: 'FI',
+  EL: 'GR',
+  UK: 'GB',
+}
+
 /** A country by its code (EESSI's EL and UK too), or outside; any other text is no answer. */
 function placeOf(told: unknown): string | undefined {
   if (typeof told !== 'string') return undefined
-  if (told === 'EL') return 'GR'
-  if (told === 'UK') return 'GB'
+  const whole = partsOfStates[told]
+  if (whole !== undefined) return whole
   if (isStateCode(told) || /^[A-Z]{2}$/.test(told)) return told
   return /^outside|third.(country|state)/i.test(told) ? 'third-country' : undefined
 }
