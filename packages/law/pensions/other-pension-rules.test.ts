@@ -12,6 +12,7 @@ import { sameKindSubject } from './883-art-53-54-same-kind.ts'
 import { differentKindsSubject } from './883-art-55-different-kinds.ts'
 import { supplementSubject } from './883-art-58-supplement.ts'
 import { recalculationSubject } from './883-art-59-recalculation.ts'
+import { specialSchemeSubject } from './883-art-60-special-schemes.ts'
 import { childRaisingSubject } from './987-art-44-child-raising.ts'
 import { contactInstitutionSubject } from './987-art-45-contact-institution.ts'
 import { pensionsSubjects } from './subjects.ts'
@@ -213,4 +214,19 @@ it.each([
   ],
 ] as const)('the contact institution of a person who %s (987/2009 Art. 45)', (_, facts, answer) =>
   expect(contactInstitutionSubject.decide({ ...facts, insuredInOrder: [...facts.insuredInOrder] }, at).answer).toEqual(answer),
+)
+
+it.each([
+  [{ asksForSpecialPeriodsOnly: false }, { periodsOfOtherStatesCount: true, scheme: 'special' }],
+  [
+    { asksForSpecialPeriodsOnly: true, areConditionsMet: true },
+    { periodsOfOtherStatesCount: false, scheme: 'special' },
+  ],
+  [
+    { asksForSpecialPeriodsOnly: true, areConditionsMet: false },
+    { periodsOfOtherStatesCount: true, scheme: 'general' },
+  ],
+  [{ asksForSpecialPeriodsOnly: true }, undefined],
+])('a special scheme for civil servants (Art. 60): %j gives %j', (facts, answer) =>
+  expect(specialSchemeSubject.decide(facts, at).answer).toEqual(answer),
 )

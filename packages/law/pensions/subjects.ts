@@ -10,6 +10,7 @@ import { sameKindSubject } from './883-art-53-54-same-kind.ts'
 import { differentKindsSubject } from './883-art-55-different-kinds.ts'
 import { supplementSubject } from './883-art-58-supplement.ts'
 import { recalculationSubject } from './883-art-59-recalculation.ts'
+import { specialSchemeSubject } from './883-art-60-special-schemes.ts'
 import { childRaisingSubject } from './987-art-44-child-raising.ts'
 import { contactInstitutionSubject } from './987-art-45-contact-institution.ts'
 
@@ -25,6 +26,7 @@ export const pensionsSubjects: readonly AnySubject[] = [
   differentKindsSubject,
   supplementSubject,
   recalculationSubject,
+  specialSchemeSubject,
   childRaisingSubject,
   contactInstitutionSubject,
 ]
