@@ -5,12 +5,12 @@
 import type { StateCode } from '@passerelle/kernel'
 import type { Rule, Verdict } from '../frame/rule.ts'
 import { since2010 } from './family-states-bound.ts'
-import { type PriorityFacts, type Standing, standingsOf, strongestOf } from './priority-facts.ts'
+import { type FamilyCase, type PriorityFacts, type Standing, strongestOf } from './priority-facts.ts'
 
 export interface First {
   readonly primary: StateCode
 }
-type PriorityRule<Id extends string, Reason extends string> = Rule<PriorityFacts, Id, Reason, First>
+type PriorityRule<Id extends string, Reason extends string> = Rule<FamilyCase, Id, Reason, First>
 
 const source = 'loisuisse.ch, 883/2004 Art 68; Commission FAQ on family benefits'
 const base = { source, validity: since2010, verified: true, leadsTo: [] }
@@ -44,7 +44,7 @@ export const onlyFamilyRight: PriorityRule<'only-family-right', 'several-rights'
     'several-rights': 'Several States would pay for the same children and the same time.',
   },
   evaluate: (facts) => {
-    const [first, second] = standingsOf(facts)
+    const [first, second] = facts.standings
     if (first === undefined || second !== undefined) return { state: 'fails', because: 'several-rights', facts: ['rights'] }
     return { state: 'holds', concludes: { primary: first.state }, params: { state: first.state }, facts: ['rights'] }
   },
@@ -61,7 +61,7 @@ export const familyPriorityByBasis: PriorityRule<'family-priority-by-basis', 'sa
     'same-basis': 'The strongest ground, {basis}, exists in several States.',
   },
   evaluate: (facts) => {
-    const [first, second] = strongestOf(standingsOf(facts))
+    const [first, second] = strongestOf(facts.standings)
     if (first === undefined || second !== undefined)
       return { state: 'fails', because: 'same-basis', params: { basis: first?.basis ?? '' }, facts: ['rights'] }
     const withPension = first.basis === 'pension' ? ['883/2004 Art 68(1)(a)', '883/2004 Art 67'] : ['883/2004 Art 68(1)(a)']
@@ -105,10 +105,10 @@ export const familyResidenceByChild: PriorityRule<'family-residence-by-child', '
   evaluate: byResidence,
 }
 
-function byResidence(facts: PriorityFacts): Verdict<keyof PriorityFacts & string, 'children-elsewhere' | 'children-divided', First> {
+function byResidence(facts: FamilyCase): Verdict<keyof FamilyCase & string, 'children-elsewhere' | 'children-divided', First> {
   const places = placesOf(facts)
   if (places === undefined) return { state: 'unknown', missing: ['children'], facts: ['children'] }
-  const strongest = strongestOf(standingsOf(facts))
+  const strongest = strongestOf(facts.standings)
   const among = places.filter((place) => isAmong(strongest, place))
   const [only] = among
   if (among.length === 0 || among.length > 1)
@@ -143,7 +143,7 @@ export const familyLongestInsurance: PriorityRule<'family-longest-insurance', 'e
     'equally-long': 'Insurance was equally long in several States.',
   },
   evaluate: (facts) => {
-    const strongest = strongestOf(standingsOf(facts))
+    const strongest = strongestOf(facts.standings)
     let longest: { state: StateCode; years: number } | undefined
     let isTied = false
     for (const { state } of strongest) {

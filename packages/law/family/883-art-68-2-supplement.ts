@@ -6,7 +6,7 @@
 import type { StateCode } from '@passerelle/kernel'
 import type { Rule } from '../frame/rule.ts'
 import { since2010 } from './family-states-bound.ts'
-import { amountOf, type PriorityFacts, type Standing, standingsOf } from './priority-facts.ts'
+import { amountOf, type FamilyCase, type PriorityFacts, type Standing } from './priority-facts.ts'
 
 export interface Payment {
   readonly state: StateCode
@@ -14,7 +14,7 @@ export interface Payment {
 }
 
 /** The case with what earlier rules found. */
-export interface WithPrimary extends PriorityFacts {
+export interface WithPrimary extends FamilyCase {
   readonly primary: StateCode
   /** The State that bears half of the cost instead of a supplement. */
   readonly sharesCost?: StateCode
@@ -46,7 +46,7 @@ export const familySupplement: Rule<WithPrimary, 'family-supplement', Reason, re
     let paid = first
     let lastToAdd: Standing | undefined
     let isResidenceOnly = false
-    for (const standing of standingsOf(facts)) {
+    for (const standing of facts.standings) {
       if (standing.state === facts.primary || standing.state === facts.sharesCost) continue
       const added = addedBy(standing, facts, paid)
       if (added === undefined) return { state: 'unknown', missing, facts: read }

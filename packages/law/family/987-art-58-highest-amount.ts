@@ -5,14 +5,14 @@
 import { type StateCode, shareOf } from '@passerelle/kernel'
 import type { Rule } from '../frame/rule.ts'
 import { since2010 } from './family-states-bound.ts'
-import { amountOf, type PriorityFacts, standingsOf, strongestOf } from './priority-facts.ts'
+import { amountOf, type FamilyCase, strongestOf } from './priority-facts.ts'
 
 export interface HighestPays {
   readonly primary: StateCode
   readonly reimbursement: { readonly from: StateCode; readonly to: StateCode; readonly amount: number }
 }
 
-export const familyHighestAmount: Rule<PriorityFacts, 'family-highest-amount', 'equal-amounts' | 'more-than-two-states', HighestPays> = {
+export const familyHighestAmount: Rule<FamilyCase, 'family-highest-amount', 'equal-amounts' | 'more-than-two-states', HighestPays> = {
   id: 'family-highest-amount',
   provision: ['987/2009 Art 58', '883/2004 Art 68(1)(b)(i)'],
   source: 'loisuisse.ch, 987/2009 Art 58; HMRC TCTM02825',
@@ -26,7 +26,7 @@ export const familyHighestAmount: Rule<PriorityFacts, 'family-highest-amount', '
     'more-than-two-states': 'The family works in more than two States. The Regulation shares the cost between two.',
   },
   evaluate: (facts) => {
-    const strongest = strongestOf(standingsOf(facts))
+    const strongest = strongestOf(facts.standings)
     const [a, b, third] = strongest
     if (a === undefined || b === undefined || third !== undefined)
       return { state: 'unknown', because: 'more-than-two-states', missing: [], facts: ['rights'] }

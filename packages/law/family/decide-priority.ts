@@ -20,7 +20,15 @@ import {
 import { familySupplement, type Payment } from './883-art-68-2-supplement.ts'
 import { familyHighestAmount, type HighestPays } from './987-art-58-highest-amount.ts'
 import { familyStatesBound } from './family-states-bound.ts'
-import { type Basis, type PriorityFacts, parsePriorityFacts, prioritySchema, prioritySources, standingsOf } from './priority-facts.ts'
+import {
+  type Basis,
+  type FamilyCase,
+  type PriorityFacts,
+  parsePriorityFacts,
+  prioritySchema,
+  prioritySources,
+  standingsOf,
+} from './priority-facts.ts'
 
 export interface PriorityAnswer {
   readonly primary: StateCode
@@ -39,7 +47,8 @@ function decide(facts: PriorityFacts, at: At): Decision<PriorityAnswer> {
   const standings = standingsOf(facts)
   const states = [...standings.map(({ state }) => state), ...(facts.children ?? []).map(({ residesIn }) => residesIn)]
   if (reasoning.ask(familyStatesBound, { states }).state !== 'holds') return reasoning.forClerk()
-  const first = findFirst(facts, reasoning)
+  const ranked: FamilyCase = { ...facts, standings }
+  const first = findFirst(ranked, reasoning)
   if (first.state === 'fails') return reasoning.forClerk()
   if (first.state === 'unknown') return reasoning.open()
   const { primary, reimbursement }: First & Partial<HighestPays> = first.concludes
@@ -53,7 +62,7 @@ function decide(facts: PriorityFacts, at: At): Decision<PriorityAnswer> {
   const legalBasis = [...first.finding.provision]
   if (facts.amounts === undefined && facts.amountsPerChild === undefined) return reasoning.decided(answer, { legalBasis })
   const supplement = reasoning.ask(familySupplement, {
-    ...facts,
+    ...ranked,
     primary,
     ...(reimbursement === undefined ? {} : { sharesCost: reimbursement.from }),
   })
@@ -64,12 +73,12 @@ function decide(facts: PriorityFacts, at: At): Decision<PriorityAnswer> {
   )
 }
 
-function findFirst(facts: PriorityFacts, reasoning: Reasoning<PriorityAnswer>): Said<First | HighestPays> {
+function findFirst(facts: FamilyCase, reasoning: Reasoning<PriorityAnswer>): Said<First | HighestPays> {
   const only = reasoning.ask(onlyFamilyRight, facts)
   if (only.state === 'holds') return only
   const byBasis = reasoning.ask(familyPriorityByBasis, facts)
   if (byBasis.state !== 'fails') return byBasis
-  switch (standingsOf(facts)[0]?.basis) {
+  switch (facts.standings[0]?.basis) {
     case 'activity': {
       const byChild = reasoning.ask(familyActivityByChild, facts)
       return byChild.state === 'fails' ? reasoning.ask(familyHighestAmount, facts) : byChild

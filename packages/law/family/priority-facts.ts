@@ -64,6 +64,11 @@ export interface Standing {
   readonly basis: Basis
 }
 
+/** The facts with what they come to: each State once, strongest first. */
+export interface FamilyCase extends PriorityFacts {
+  readonly standings: readonly Standing[]
+}
+
 const strength = (basis: Basis): number => bases.indexOf(basis)
 
 /**
