@@ -1,9 +1,10 @@
 /** Whatever is put to the law is answered: a decision, or a coded problem with its place; never an exception. */
-import { subjects } from '@passerelle/law'
+import { type AnySubject, type Finding, subjects } from '@passerelle/law'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerTo } from './decide-facts.ts'
 import type { ShapeNode } from './describe-shape.ts'
+import { sentenceOf } from './explain-decision.ts'
 
 const hostile = fc.oneof(
   fc.anything({ withBigInt: false, withNullPrototype: true }),
@@ -42,7 +43,7 @@ function rightFor(node: ShapeNode): fc.Arbitrary<unknown> {
       return fc.boolean()
     case 'integer':
       return fc.oneof(
-        fc.integer({ min: node.minimum ?? -5, max: Math.min(node.maximum ?? 1000, 1000) }),
+        fc.integer({ min: node.minimum ?? -5, max: Math.min(node.maximum ?? 3000, 3000) }),
         fc.constantFrom(node.minimum ?? 0, node.maximum ?? 7),
       )
     case 'number':
@@ -77,6 +78,19 @@ describe('anything at all', () => {
     ))
 })
 
+const generalReasons: readonly string[] = ['rule-not-in-force', 'judged-not-met']
+
+/** A reason without a sentence, or a sentence whose values are not given. */
+function unspoken(subject: AnySubject, finding: Finding): string[] {
+  const rule = subject.rules.find(({ id }) => id === finding.condition)
+  const says = (rule?.says ?? {}) as Readonly<Record<string, string>>
+  const because = 'because' in finding ? finding.because : undefined
+  if (because !== undefined && !generalReasons.includes(because) && !Object.hasOwn(says, because))
+    return [`${finding.condition}: ${because}`]
+  const sentence = sentenceOf(rule, finding)
+  return /\{\w+\}/.test(sentence) ? [`${finding.condition}: ${sentence}`] : []
+}
+
 describe.each(subjects.map((subject) => [subject.id, subject] as const))('facts for %s', (id, subject) => {
   it('of the published shape or nearly so are answered; the same facts always alike, and only what is decided has an answer', () =>
     fc.assert(
@@ -89,9 +103,10 @@ describe.each(subjects.map((subject) => [subject.id, subject] as const))('facts 
         const { decision } = answer
         expect(decision.answer !== undefined).toBe(decision.outcome === 'decided')
         expect(decision.subject).toBe(id)
-        expect(decision.findings.length).toBeGreaterThan(0)
+        expect(decision.findings.length + decision.needs.length).toBeGreaterThan(0)
         expect(decision.findings.filter(({ condition }) => !subject.rules.some((rule) => rule.id === condition))).toEqual([])
         if (decision.outcome === 'unknown') expect(decision.needs.length).toBeGreaterThan(0)
+        expect(decision.findings.flatMap((finding) => unspoken(subject, finding))).toEqual([])
         const again = answerTo({ subject: id, facts: structuredClone(facts), on })
         expect(JSON.stringify(again)).toBe(JSON.stringify(answer))
       }),

@@ -14,6 +14,8 @@ export interface Ending<Answer> {
   readonly legalBasis?: readonly string[]
   readonly documents?: readonly FollowingDocument[]
   readonly otherwise?: Partial<Answer>
+  /** Facts without which it is not even known what is asked; no rule has looked at them. */
+  readonly missing?: readonly string[]
 }
 
 export interface Reasoning<Answer> {
@@ -84,6 +86,10 @@ class OpenReasoning<Answer> implements Reasoning<Answer> {
 
   open(ending: Ending<Answer> = plainEnding): Decision<Answer> {
     const needs = openNeeds(this.findings)
+    for (const fact of ending.missing ?? []) {
+      const source = this.#sources[fact]
+      if (source !== undefined) needs.push({ question: source.question, fact, answeredBy: source.answeredBy })
+    }
     return this.#end(needs.every(isForClerk) ? 'needs-clerk' : 'unknown', needs, ending)
   }
 

@@ -52,7 +52,7 @@ export const documentNotWithdrawn: Rule<DocumentBindingFacts, 'document-not-with
   says: {
     condition: 'the State that issued the document has not withdrawn it or declared it invalid',
     holds: 'The document of {state} stands: its issuer has not withdrawn it.',
-    withdrawn: '{state} has withdrawn the document. The applicable legislation is determined anew.',
+    withdrawn: 'The institution that issued the document has withdrawn it. The applicable legislation is determined anew.',
   },
   evaluate: ({ issuedBy, isWithdrawnByIssuer }) => {
     const facts = ['issuedBy', 'isWithdrawnByIssuer'] as const

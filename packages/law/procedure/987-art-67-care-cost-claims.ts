@@ -147,7 +147,7 @@ export const careCostClaimSubject: LawSubject<CareCostClaimFacts, CareCostClaimA
   dayOf: (facts) => facts.introducedOn ?? facts.enteredInAccountsOn ?? facts.averageCostsPublishedOn,
   decide(facts, at) {
     const reasoning = reasonAbout<CareCostClaimAnswer>('care-cost-claim', facts, at, sources)
-    if (facts.asks === undefined) return reasoning.open()
+    if (facts.asks === undefined) return reasoning.open({ missing: ['asks'] })
     const said = reasoning.ask(rules[facts.asks], facts)
     return said.state === 'holds' ? reasoning.decided(said.concludes) : reasoning.open()
   },

@@ -36,7 +36,7 @@ export const registeredBeforeLeaving: Rule<ExportFacts, 'registered-four-weeks-b
   verified: true,
   leadsTo: ['883/2004 Art 64(1)(a)'],
   says: {
-    condition: 'the person was registered and available for at least {weeks} weeks, or may leave earlier',
+    condition: 'the person was registered and available long enough before leaving, or may leave earlier',
     holds: 'The person was registered long enough before leaving, or was authorised to leave earlier.',
     'left-too-early': 'Registered for less than {weeks} weeks, without leave to go earlier; the institution may still give it.',
   },

@@ -81,7 +81,7 @@ export const detachedWorker: Rule<Facts, 'uk-detached-worker', NotDetached> = {
   verified: true,
   leadsTo: ['TCA SSC.10(3)(a)'],
   says: {
-    condition: 'the work abroad is expected to last no more than {months} months and replaces no other detached worker',
+    condition: 'the work abroad is expected to last no longer than the Protocol allows, and replaces no other detached worker',
     holds: 'The worker stays under the legislation of {state} for the time abroad, up to {months} months.',
     'replaces-detached-worker': 'The worker is sent to replace another detached worker, so the legislation of the place of work applies.',
     'more-than-24-months': 'The work is expected to last more than {months} months: it may end on {lastDay} at the latest.',
