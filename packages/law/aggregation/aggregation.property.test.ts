@@ -1,12 +1,13 @@
-import { addDays, plainDate, type StateCode } from '@passerelle/kernel'
+import { addDays, addMonths, daysBetween, plainDate, type StateCode } from '@passerelle/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rulesetOn } from '../frame/rulesets.table.ts'
+import { calendarDay, dayNumber, numberOf } from './calendar-days.ts'
 import { mostInYear, periodUnits, rateBetween } from './conversion.table.ts'
 import { convertAmount } from './convert-amount.ts'
 import { countMonths } from './count-months.ts'
 import { overlappingPeriodsSubject } from './decide-overlapping-periods.ts'
-import { type DatedPeriod, dayNumber, dayOfNumber, layOutPeriods, periodKinds, type Stretch } from './lay-out-periods.ts'
+import { type DatedPeriod, layOutPeriods, periodKinds, type Stretch } from './lay-out-periods.ts'
 
 const start = plainDate('2019-11-01')
 const span = 500
@@ -20,7 +21,7 @@ const strength = (kind: DatedPeriod['kind']) => (kind === 'equated' ? 1 : kind =
 
 /** The law one day at a time: the States with the strongest period on it. */
 function statesOn(periods: readonly DatedPeriod[], day: number): string {
-  const date = dayOfNumber(day)
+  const date = addDays(start, day - dayNumber(start))
   const there = periods.filter(({ from, to }) => from <= date && date <= to)
   const strongest = Math.max(...there.map(({ kind }) => strength(kind)))
   return [...new Set(there.filter(({ kind }) => strength(kind) === strongest).map((one) => one.state))].sort().join()
@@ -58,6 +59,19 @@ describe('periods laid out', () => {
     ))
 })
 
+describe('days as numbers', () => {
+  it('follow each other as the calendar does, and go there and back', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 430_000 }), (days) => {
+        const first = plainDate('1800-01-01')
+        const date = addDays(first, days)
+        expect(dayNumber(date) - dayNumber(first)).toBe(daysBetween(first, date))
+        expect(numberOf(calendarDay(dayNumber(date)))).toBe(dayNumber(date))
+        expect(calendarDay(dayNumber(date)).month).toBe(Number(date.slice(5, 7)))
+      }),
+    ))
+})
+
 describe('months counted', () => {
   const run = fc.tuple(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 0, max: 1500 }))
   it('are as many as steps of one month fit, and what is left is less than a month', () =>
@@ -65,6 +79,9 @@ describe('months counted', () => {
       fc.property(run, ([at, days]) => {
         const from = dayNumber(plainDate('2015-01-01')) + at
         const counted = countMonths([{ from, to: from + days }])
+        const firstDay = addDays(plainDate('2015-01-01'), at)
+        const reached = addMonths(firstDay, counted.months)
+        expect(counted.daysLeft).toBe(daysBetween(reached, addDays(firstDay, days + 1)))
         expect(counted.daysLeft).toBeGreaterThanOrEqual(0)
         expect(counted.daysLeft).toBeLessThan(31)
         expect(counted.months).toBeGreaterThanOrEqual(Math.floor((days + 1) / 31))

@@ -2,8 +2,7 @@
  * Whole months in runs of days, from the first day of each run.
  * @unit  calendar months, both ends of a run included: 15 January to 14 July are six months, without a day left over
  */
-import { addMonths, type PlainDate } from '@passerelle/kernel'
-import { dayNumber, dayOfNumber } from './lay-out-periods.ts'
+import { type CalendarDay, calendarDay, daysInMonth, numberOf } from './calendar-days.ts'
 
 export interface CountedMonths {
   readonly months: number
@@ -26,14 +25,17 @@ export function countMonths(runs: readonly { readonly from: number; readonly to:
 }
 
 function monthsOfRun(from: number, to: number): CountedMonths {
-  const [first, dayAfter] = [dayOfNumber(from), dayOfNumber(to + 1)]
-  const months = wholeMonths(first, dayAfter)
-  const dayReached = dayNumber(addMonths(first, months))
-  return { months, daysLeft: to + 1 - dayReached }
+  const first = calendarDay(from)
+  const dayAfter = calendarDay(to + 1)
+  const apart = (dayAfter.year - first.year) * 12 + dayAfter.month - first.month
+  const reached = afterMonths(first, apart)
+  const months = reached <= to + 1 ? apart : apart - 1
+  return { months, daysLeft: to + 1 - (months === apart ? reached : afterMonths(first, months)) }
 }
 
-/** The most months that fit between a day and a later day. */
-function wholeMonths(from: PlainDate, to: PlainDate): number {
-  const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
-  return addMonths(from, months) <= to ? months : months - 1
+/** A day that the month lacks becomes its last day. */
+function afterMonths({ year, month, day }: CalendarDay, months: number): number {
+  const index = year * 12 + month - 1 + months
+  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1]
+  return numberOf({ year: toYear, month: toMonth, day: Math.min(day, daysInMonth(toYear, toMonth)) })
 }

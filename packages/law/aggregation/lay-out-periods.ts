@@ -3,7 +3,8 @@
  * and which State's period counts in each.
  * @source 987/2009 Art. 12(2)-(5)
  */
-import { addDays, daysBetween, type PlainDate, plainDate, type StateCode } from '@passerelle/kernel'
+import type { PlainDate, StateCode } from '@passerelle/kernel'
+import { dayNumber } from './calendar-days.ts'
 
 export const periodKinds = ['compulsory-insurance', 'employment', 'self-employment', 'residence', 'voluntary-insurance', 'equated'] as const
 export type PeriodKind = (typeof periodKinds)[number]
@@ -18,7 +19,7 @@ export interface DatedPeriod {
 /** What gives way to what: the real, compulsory period stands first, the equated one last. */
 const rank = (kind: PeriodKind): 1 | 2 | 3 => (kind === 'equated' ? 1 : kind === 'voluntary-insurance' ? 2 : 3)
 
-/** Days as numbers, both ends included. */
+/** Days as numbers of calendar-days.ts, both ends included. */
 export interface Stretch {
   readonly from: number
   readonly to: number
@@ -28,10 +29,6 @@ export interface Stretch {
   /** The paragraphs of Art. 12 by which the periods of other States gave way. */
   readonly gaveWay: readonly ('12(3)' | '12(4)')[]
 }
-
-const origin = plainDate('1970-01-01')
-export const dayNumber = (date: PlainDate): number => daysBetween(origin, date)
-export const dayOfNumber = (day: number): PlainDate => addDays(origin, day)
 
 interface Bar {
   readonly state: StateCode

@@ -14,15 +14,7 @@ export const aggregationCases: CaseReaders = {
       if (answer === undefined) return {}
       if (answer.totalMonths === undefined) return { value: answer.value }
       const isMonths = facts.target_unit === undefined || facts.target_unit === 'months'
-      return {
-        months_counted: answer.monthsByState,
-        total_months: answer.totalMonths,
-        ...(isMonths
-          ? { value: answer.totalMonths }
-          : facts.target_unit === 'quarters'
-            ? { value: Math.ceil(answer.totalMonths / 3) }
-            : {}),
-      }
+      return { months_counted: answer.monthsByState, total_months: answer.totalMonths, ...(isMonths ? { value: answer.totalMonths } : {}) }
     },
   },
 }

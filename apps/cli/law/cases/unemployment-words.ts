@@ -45,7 +45,7 @@ export function statusWhenMoving(text: unknown): 'working' | 'on-sickness-benefi
     )
   )
     return 'after-activity'
-  if (/annual leave|paid (annual |holiday )?leave|on holiday/i.test(text)) return 'working'
+  if (/\bannual leave|\bpaid (annual |holiday )?leave|\bon holiday/i.test(text)) return 'working'
   if (/leave|suspen|released|maternity|parental/i.test(text)) return undefined
   return /\bwork(s|ed|ing)?\b|in force|still employed/i.test(text) ? 'working' : undefined
 }
