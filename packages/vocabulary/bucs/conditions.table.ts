@@ -4,7 +4,7 @@
  * how it is evaluated on fields is worked out from the field lists of model 4.2, hence `confidence` for the `looksAt`.
  */
 import type { Confidence } from '../definition/confidence.ts'
-import type { BucRole } from './buc-definition.ts'
+import type { BucRole } from './process-words.ts'
 
 export interface Condition {
   readonly buc: string

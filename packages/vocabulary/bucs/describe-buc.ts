@@ -1,7 +1,9 @@
 /** A use case as text, both roles side by side: what each side sends, answers and awaits, and what is mounted. For people; the order and words may change. */
-import type { BucDefinition, BucRole, DocumentFeature, Effect, Step } from './buc-definition.ts'
+import type { BucDefinition } from './buc-definition.ts'
 import { conditions } from './conditions.table.ts'
+import type { Effect, Step } from './document-row.ts'
 import { featuresOn, mountsOf, type Opening, type Row, receives, rowsOf, sends } from './expand-page.ts'
+import type { BucRole, DocumentFeature } from './process-words.ts'
 import { isBatch } from './questions.ts'
 
 export function describeBuc(buc: BucDefinition): string {
@@ -23,7 +25,7 @@ export function describeBuc(buc: BucDefinition): string {
           ? ''
           : `, after ${[after]
               .flat()
-              .map((one) => wordsOf(typeof one === 'string' ? { sed: one } : one))
+              .map((one) => wordsOf(typeof one === 'string' ? { sed: one } : one, true))
               .join(' or ')}`
       return `  ${process.title}${seds === '' ? '' : ` (${seds})`}: ${process.documents?.[0]?.by === 'system' ? 'the engine' : whoWord[by]}${days}${own}  [${id}]`
     }),
@@ -60,21 +62,22 @@ function sideOf(row: Row, role: BucRole): string {
         ...row.answers.filter(mine).map((one) => `may answer ${wordsOf(one)}`),
       ]
     : []
-  const awaiting = receives(row, role) && sending.length === 0 && row.awaited !== 'not' ? ['awaits'] : []
+  const awaiting = receives(row, role) && sending.length === 0 ? ['awaits'] : []
   const features = sends(row, role) || row.sides !== undefined ? featuresOn(row, role).map((feature) => featureWord[feature]) : []
   const ends = sends(row, role) ? [...(row.ends ?? []), ...(row.settles ?? [])].map((sed) => `then no more ${sed}`) : []
   return [...sending, ...awaiting, ...features, ...ends].join('; ')
 }
 
-function wordsOf(one: Exclude<Partial<Opening>, 'sed'> & { readonly sed: string }): string {
+function wordsOf(one: Partial<Opening> & { readonly sed: string }, withRole = false): string {
   const happening = one.on === undefined || one.on === 'passed' ? '' : ` (${one.on.replaceAll('-', ' ')})`
+  const side = withRole && one.for !== undefined ? ` for the ${whoWord[one.for]}` : ''
   return [
-    `${one.sed}${happening}`,
+    `${one.sed}${happening}${side}`,
     ...(one.once ? ['the first time'] : []),
     ...(one.if === undefined ? [] : [`if ${conditions[one.if].holdsWhen}`]),
     ...(one.unlessAnswer ? ['unless it is an answer'] : []),
+    ...(one.about === undefined ? [] : [`if it answers ${one.about}`]),
     ...(one.afterOwn === undefined ? [] : [`once answered by ${one.afterOwn}`]),
-    ...(one.for === undefined ? [] : []),
   ].join(', ')
 }
 

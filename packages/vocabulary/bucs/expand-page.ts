@@ -1,16 +1,8 @@
 /** A page with its sub-processes unfolded: every document of the case as one row, whoever's it is, with the short forms spelled out. */
-import type {
-  BucDefinition,
-  BucRole,
-  DocumentFeature,
-  DocumentRow,
-  DocumentTrait,
-  Happening,
-  Mount,
-  Occasion,
-  Who,
-} from './buc-definition.ts'
+import type { BucDefinition } from './buc-definition.ts'
 import type { ConditionId } from './conditions.table.ts'
+import type { DocumentRow, Mount, Occasion } from './document-row.ts'
+import type { BucRole, DocumentFeature, DocumentTrait, Happening, Who } from './process-words.ts'
 import { type MountedRow, type SubProcess, type SubProcessId, subProcesses, theStart } from './sub-processes/index.ts'
 
 export const roles = ['caseOwner', 'counterparty'] as const satisfies readonly BucRole[]
@@ -25,6 +17,7 @@ export interface Opening {
   readonly if?: ConditionId
   readonly once?: true
   readonly unlessAnswer?: true
+  readonly about?: string
   readonly afterOwn?: string
 }
 

@@ -1,6 +1,7 @@
 /** What an engine and a reader ask of a page: who sends a document, after what, as a reply to what, and how the case ends. */
-import type { BucDefinition, BucRole, DocumentFeature, Who } from './buc-definition.ts'
+import type { BucDefinition } from './buc-definition.ts'
 import { featuresOn, mountsOf, type Opening, type Origin, type Row, roles, rowsOf, sends } from './expand-page.ts'
+import type { BucRole, DocumentFeature, Who } from './process-words.ts'
 
 export interface DocumentInBuc {
   readonly sed: string

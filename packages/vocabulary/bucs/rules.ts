@@ -2,7 +2,8 @@
  * From a page to what the engine runs: flat trigger rules (*when this ends well on that document, do this to a possible action*)
  * and the traits of each document for each role. Derived when first asked for, and kept.
  */
-import type { ActionKind, BucDefinition, BucRole, DocumentTrait, Effect, EventKind, Step } from './buc-definition.ts'
+import type { BucDefinition } from './buc-definition.ts'
+import type { Effect, Step } from './document-row.ts'
 import {
   features,
   featuresOn,
@@ -17,6 +18,7 @@ import {
   startEvent,
   startersOf,
 } from './expand-page.ts'
+import type { ActionKind, BucRole, DocumentTrait, EventKind } from './process-words.ts'
 
 export interface Rule extends Omit<Effect, 'action'> {
   readonly action: ActionKind
@@ -66,11 +68,13 @@ export function explainedRules(buc: BucDefinition, role: BucRole): readonly Expl
     ...rows.flatMap((row) => explained(row.origin, rulesOfRow({ buc, rows, role }, row))),
     ...mountsOf(buc).flatMap((mount) => explained(mount.id, stepsOfMount(buc, mount, role).flatMap(rulesOfStep))),
   ]
-  const exceptions = new Set((buc.except?.[role] ?? []).flatMap(rulesOfStep).map(keyOf))
-  return [
-    ...regular.filter(({ rule }) => !exceptions.has(keyOf(rule))),
-    ...explained('also', (buc.also?.[role] ?? []).flatMap(rulesOfStep)),
-  ]
+  return [...without(buc.except?.[role] ?? [], regular), ...explained('also', (buc.also?.[role] ?? []).flatMap(rulesOfStep))]
+}
+
+function without(exceptions: readonly Step[], rules: readonly ExplainedRule[]): readonly ExplainedRule[] {
+  if (exceptions.length === 0) return rules
+  const taken = new Set(exceptions.flatMap(rulesOfStep).map(keyOf))
+  return rules.filter(({ rule }) => !taken.has(keyOf(rule)))
 }
 
 interface Place {
@@ -95,6 +99,7 @@ function possibilities(place: Place, row: Row): readonly Step[] {
     ...days,
     ...(opening.if === undefined ? {} : { condition: opening.if }),
     ...(opening.unlessAnswer ? { ownParentType: 'NONE' } : {}),
+    ...(opening.about === undefined ? {} : { ownParentType: opening.about }),
     ...(opening.afterOwn === undefined ? {} : { ownParentType: opening.sed, sameParent: true }),
   })
   const opens = (action: ActionKind, opening: Opening, events: readonly EventKind[]) =>
@@ -115,7 +120,7 @@ function possibilities(place: Place, row: Row): readonly Step[] {
 /** What the receiver awaits, and from when: a document from the start of the case, a reply from the document that it answers. */
 function awaitings(place: Place, row: Row): readonly Step[] {
   const { buc, role } = place
-  if (!receives(row, role) || row.awaited === 'not') return []
+  if (!receives(row, role)) return []
   const effect = (action: ActionKind): Pick<Step, 'opens'> => ({ opens: [{ action, sed: row.sed }] })
   const when = row.awaited ?? (row.after.length > 0 && !row.starts ? 'from-start' : undefined)
   const fromStart = startersOf(buc)

@@ -1,6 +1,6 @@
 /** An administrative use case (AD_BUC): it never starts alone, it runs inside a case. Where and by whom, the pages of the other use cases say. */
 import type { Confidence } from '../../definition/confidence.ts'
-import type { DocumentFeature } from '../buc-definition.ts'
+import type { DocumentFeature } from '../process-words.ts'
 import type { SubProcessId } from '../sub-processes/index.ts'
 
 export interface AdministrativeProcess {

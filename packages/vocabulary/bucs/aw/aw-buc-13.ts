@@ -27,4 +27,5 @@ export const awBuc13: BucDefinition = {
   also: {
     counterparty: [{ on: 'DOC_RECEIVE', sed: 'H001', opens: [{ action: 'DOC_CREATE_REPLY', sed: 'H002' }] }],
   },
+  notes: ['The source lets the counterparty answer an H001 from the owner, which nothing lets the owner begin.'],
 }

@@ -21,7 +21,6 @@ export const fbBuc01: BucDefinition = {
       by: 'either',
       after: { sed: 'F002', on: 'received', for: 'caseOwner', if: 'po_fb_buc_01_ALL' },
       answers: 'F001',
-      awaited: 'in-step',
       features: ['update', 'invalidate', 'attachments', 'send-again'],
     },
     {
@@ -99,13 +98,13 @@ export const fbBuc01: BucDefinition = {
         on: 'DOC_RECEIVE',
         sed: 'F001',
         first: true,
-        opens: [
-          { action: 'DOC_RECEIVE', sed: 'F002' },
-          { action: 'DOC_RECEIVE', sed: 'F005' },
-        ],
+        opens: [{ action: 'DOC_RECEIVE', sed: 'F005' }],
       },
       { on: 'DOC_SEND_PARTICIPANTS', sed: 'H121', opens: [{ action: 'DOC_CREATE', sed: 'H121', ownParentType: 'NONE' }] },
     ],
+  },
+  except: {
+    caseOwner: [{ on: 'DOC_SEND', sed: 'F001', first: true, opens: [{ action: 'DOC_RECEIVE', sed: 'F002' }] }],
   },
   in43: { repliesAdded: [{ question: 'H003', reply: 'H004' }] },
 }

@@ -62,4 +62,5 @@ export const fbBuc03: BucDefinition = {
     caseOwner: [{ on: 'DOC_SEND', sed: 'F021', first: true, opens: [{ action: 'DOC_RECEIVE', sed: 'X001' }] }],
   },
   in43: { repliesAdded: [{ question: 'H003', reply: 'H004' }] },
+  notes: ['After F021 the owner awaits X001, which nobody else may send.'],
 }

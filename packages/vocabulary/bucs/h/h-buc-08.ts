@@ -41,4 +41,8 @@ export const hBuc08: BucDefinition = {
   except: {
     counterparty: [{ on: 'DOC_SEND', sed: 'X007', opens: [{ action: 'CASE_ARCHIVE' }] }],
   },
+  notes: [
+    'Forwarding does not archive the sender’s copy: the source has no rule for it.',
+    'The owner cannot close its own copy; it closes for everybody.',
+  ],
 }

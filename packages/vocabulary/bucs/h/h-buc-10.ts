@@ -37,4 +37,9 @@ export const hBuc10: BucDefinition = {
   except: {
     counterparty: [{ on: 'DOC_SEND', sed: 'X007', opens: [{ action: 'CASE_ARCHIVE' }] }],
   },
+  notes: [
+    'A counterparty removes only itself, says the source; yet nobody can be removed.',
+    'Forwarding does not archive the sender’s copy: the source has no rule for it.',
+    'The owner cannot close its own copy; it closes for everybody.',
+  ],
 }

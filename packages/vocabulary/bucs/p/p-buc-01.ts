@@ -83,4 +83,5 @@ export const pBuc01: BucDefinition = {
   also: {
     counterparty: [{ on: 'DOC_RECEIVE', sed: 'P2000', first: true, opens: [{ action: 'DOC_RECEIVE', sed: 'P2000' }] }],
   },
+  notes: ['The counterparty awaits another P2000: the owner may send one once the first is withdrawn.'],
 }

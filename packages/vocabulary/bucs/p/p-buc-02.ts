@@ -78,4 +78,7 @@ export const pBuc02: BucDefinition = {
   also: {
     counterparty: [{ on: 'DOC_CANCEL', sed: 'P2100', opens: [{ action: 'DOC_RECEIVE', sed: 'P2100' }] }],
   },
+  notes: [
+    'The counterparty awaits another P2100 after its own withdrawal, which cannot be; the withdrawal by the owner was probably meant.',
+  ],
 }

@@ -56,4 +56,5 @@ export const pBuc06: BucDefinition = {
     exception: true,
     'change-of-participant': true,
   },
+  notes: ['A case begun with P5000 keeps its free participants and may be deleted: the source settles them for the other three only.'],
 }

@@ -36,4 +36,5 @@ export const rBuc03: BucDefinition = {
     remind: 'either',
     'ad-hoc-information': 'either',
   },
+  notes: ['The source awaits neither X050 nor X100.', 'The source marks R009 as for all participants, though there is only one other.'],
 }

@@ -33,4 +33,5 @@ export const sBuc04: BucDefinition = {
   except: {
     caseOwner: [{ on: 'DOC_SEND', sed: 'S050', opens: [{ action: 'DOC_RECEIVE_REPLY', sed: 'S019' }] }],
   },
+  notes: ['S019 is awaited from the first draft of S050, not from its sending.'],
 }

@@ -30,4 +30,5 @@ export const sBuc11: BucDefinition = {
     caseOwner: [{ on: 'DOC_RECEIVE', sed: 'S011', first: true, opens: [{ action: 'DOC_RECEIVE', sed: 'H001' }] }],
     counterparty: [{ on: 'DOC_SEND', sed: 'S011', first: true, opens: [{ action: 'DOC_CREATE', sed: 'H001' }] }],
   },
+  notes: ['The source lets the counterparty begin H001 after sending S011, which it never sends: in effect only the owner begins H001.'],
 }

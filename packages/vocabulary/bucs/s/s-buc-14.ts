@@ -41,4 +41,8 @@ export const sBuc14: BucDefinition = {
   except: {
     counterparty: [{ on: 'DOC_SEND', sed: 'H001', opens: [{ action: 'DOC_RECEIVE_REPLY', sed: 'H002' }] }],
   },
+  notes: [
+    'The source has rules for a reminder by the owner, which nothing lets the owner begin.',
+    'H002 is awaited from the first draft of H001, not from its sending.',
+  ],
 }

@@ -15,7 +15,7 @@ export const sBuc18a: BucDefinition = {
   counterparty: 'institutions that received it',
   documents: [
     { sed: 'S077', by: 'caseOwner', starts: true, features: ['attachments'] },
-    { sed: 'S050', by: 'caseOwner', awaited: 'from-start', features: ['attachments', 'send-again', 'choose-receivers'] },
+    { sed: 'S050', by: 'caseOwner', after: { sed: 'S131', about: 'S077' }, features: ['attachments', 'send-again', 'choose-receivers'] },
     { sed: 'S131', by: 'counterparty', to: 'caseOwner', answers: ['S077', 'S050'], features: ['attachments'] },
   ],
   mounts: {
@@ -25,9 +25,6 @@ export const sBuc18a: BucDefinition = {
     exception: true,
     'change-of-participant': true,
     'ad-hoc-information': 'either',
-  },
-  also: {
-    caseOwner: [{ on: 'DOC_RECEIVE', sed: 'S131', opens: [{ action: 'DOC_CREATE', sed: 'S050', ownParentType: 'S077' }] }],
   },
   notes: ['Multilateral because the source does not say otherwise, yet nobody can be added.'],
 }

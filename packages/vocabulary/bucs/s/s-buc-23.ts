@@ -40,4 +40,7 @@ export const sBuc23: BucDefinition = {
       { on: 'DOC_RECEIVE', sed: 'S053R', opens: [{ action: 'DOC_CREATE', sed: 'S053A', ownParentType: 'S053R' }] },
     ],
   },
+  notes: [
+    'The S053A after S053R asks that S053R answers an S053R, which it never does; in AW_BUC_23 the same rule asks for the contestation. Taken over as it is.',
+  ],
 }

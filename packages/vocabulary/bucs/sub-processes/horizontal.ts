@@ -2,7 +2,7 @@
  * The horizontal use cases (H_BUC) in the form in which they run inside other cases.
  * @source role processes of model 4.2 (public rule files)
  */
-import type { DocumentFeature } from '../buc-definition.ts'
+import type { DocumentFeature } from '../process-words.ts'
 import { type MountedRow, type SubProcess, theStart } from './sub-process.ts'
 
 const question: readonly DocumentFeature[] = ['update', 'invalidate', 'attachments', 'send-again']

@@ -1,5 +1,6 @@
 /** What repeats in almost every use case, defined once: a page mounts it and says only who may begin it, and after what. */
-import type { DocumentFeature, DocumentRow, Effect, Who } from '../buc-definition.ts'
+import type { DocumentRow, Effect } from '../document-row.ts'
+import type { DocumentFeature, Who } from '../process-words.ts'
 
 export interface SubProcess {
   /** The administrative or horizontal use case whose embedded form this is. */
