@@ -118,17 +118,5 @@ function count(
 ): CountedActivity {
   const { workingTimePercent, activityPercent, incomePercent, employer, isTelework, isMerelySupportive } = activity
   const seat = findSeat(activity, toPlace)
-  return {
-    index,
-    kind,
-    state,
-    ...(by === undefined ? {} : { by }),
-    ...(seat === undefined ? {} : { seat }),
-    ...(employer === undefined ? {} : { employer }),
-    ...(workingTimePercent === undefined ? {} : { workingTimePercent }),
-    ...(activityPercent === undefined ? {} : { activityPercent }),
-    ...(incomePercent === undefined ? {} : { incomePercent }),
-    ...(isTelework === undefined ? {} : { isTelework }),
-    ...(isMerelySupportive === undefined ? {} : { isMerelySupportive }),
-  }
+  return { index, kind, state, by, seat, employer, workingTimePercent, activityPercent, incomePercent, isTelework, isMerelySupportive }
 }

@@ -14,19 +14,21 @@ export interface CountedActivity {
   readonly index: number
   readonly kind: 'employed' | 'self-employed' | 'civil-servant'
   readonly state: CountedPlace
-  readonly by?: 'flag' | 'home-base'
-  readonly employer?: string
-  readonly seat?: CountedPlace
-  readonly workingTimePercent?: number
-  readonly activityPercent?: number
-  readonly incomePercent?: number
-  readonly isTelework?: boolean
-  readonly isMerelySupportive?: boolean
+  readonly by?: 'flag' | 'home-base' | undefined
+  readonly employer?: string | undefined
+  readonly seat?: CountedPlace | undefined
+  readonly workingTimePercent?: number | undefined
+  readonly activityPercent?: number | undefined
+  readonly incomePercent?: number | undefined
+  readonly isTelework?: boolean | undefined
+  readonly isMerelySupportive?: boolean | undefined
 }
 
 /** All that is known, and the work that counts. */
 export interface Situation extends LegislationFacts {
   readonly counted: readonly CountedActivity[]
+  /** The States that have a part in the case and apply the Regulation. */
+  readonly involved: readonly StateCode[]
   /** Regulation 465/2012 applies between all States concerned. */
   readonly is465InForce: boolean
 }

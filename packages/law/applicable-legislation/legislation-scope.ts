@@ -51,7 +51,7 @@ export const legislationPersonCovered: SituationRule<
   evaluate: (known, { on }) => {
     const { nationalities, residenceState, isLegallyResident } = known
     if (nationalities === undefined) return lacks('nationalities')
-    const states = involvedStates(known, on)
+    const states = known.involved
     const facts = ['nationalities', 'residenceState', 'activities'] as const
     let isNational = false
     for (const nationality of nationalities) {

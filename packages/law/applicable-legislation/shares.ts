@@ -9,9 +9,9 @@ export type ShareMeasure = (typeof shareMeasures)[number]
 
 interface Measured {
   readonly state: string
-  readonly workingTimePercent?: number
-  readonly activityPercent?: number
-  readonly incomePercent?: number
+  readonly workingTimePercent?: number | undefined
+  readonly activityPercent?: number | undefined
+  readonly incomePercent?: number | undefined
 }
 
 export interface ShareBounds {

@@ -90,8 +90,8 @@ export function decideLegislation(facts: LegislationFacts, at: At): Decided {
   const onDay = factsOn(facts, at.on)
   if (isUnderOldRegulation(onDay, at.on)) return decideUnderOldRegulation(onDay, at)
   const thinking = reasonAbout<LegislationAnswer>('applicable-legislation', onDay, at, legislationSources)
-  const states = involvedStates(onDay, at.on)
-  const scene: Situation = { ...onDay, counted: [], is465InForce: is465InForce(states, at.on) }
+  const involved = involvedStates(onDay, at.on)
+  const scene: Situation = { ...onDay, counted: [], involved, is465InForce: is465InForce(involved, at.on) }
   const covered = thinking.ask(legislationPersonCovered, scene)
   if (covered.state !== 'holds') return covered.state === 'fails' ? thinking.forClerk() : thinking.open()
   if (thinking.ask(legislationStatesBound, scene).state !== 'holds') return thinking.open()
@@ -302,7 +302,7 @@ const oldRuleset = findRuleset('R1971/1')
 function decideUnderOldRegulation(facts: LegislationFacts, { on, ruleset }: At): Decided {
   const at = { on, ruleset: oldRuleset ?? ruleset }
   const thinking = reasonAbout<LegislationAnswer>('applicable-legislation', facts, at, legislationSources)
-  const scene: Situation = { ...facts, counted: [], is465InForce: false }
+  const scene: Situation = { ...facts, counted: [], involved: [], is465InForce: false }
   if (thinking.ask(oldRegulationCovers, scene).state !== 'holds') return thinking.open()
   if (facts.foreignA1 || facts.exceptionAgreement || (facts.cashBenefits?.length ?? 0) > 0) return thinking.forClerk()
   if (facts.calledUpBy !== undefined || facts.activities?.some(({ kind }) => kind === 'eu-contract-staff')) {
