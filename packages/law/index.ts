@@ -14,10 +14,24 @@ export {
   postingConditions,
   postingFactsSchema,
 } from './applicable-legislation/facts.ts'
+export {
+  type Activity,
+  type CashBenefit,
+  type LegislationFacts,
+  legislationFactsSchema,
+} from './applicable-legislation/legislation-facts.ts'
+export {
+  decideLegislationOverPeriod,
+  type LegislationOverPeriod,
+  type LegislationSegment,
+  legislationOverPeriodSchema,
+  parseLegislationOverPeriod,
+} from './applicable-legislation/legislation-over-period.ts'
 export { postingFactSources, postingRules } from './applicable-legislation/posting.table.ts'
 export type { PostingReason, PostingRule } from './applicable-legislation/posting-rule.ts'
 export { factsFromAnswer, postingQuestions } from './applicable-legislation/questions.table.ts'
 export { findPostingQuestion, nextQuestion, questionsFor } from './applicable-legislation/questions-for.ts'
+export { decideLegislation, type LegislationAnswer } from './applicable-legislation/which-legislation.ts'
 export type { LawError } from './errors.ts'
 export type { Decision, FollowingDocument, Outcome } from './frame/decision.ts'
 export type { Answerer, Finding, NeededFact, TextParams } from './frame/finding.ts'
