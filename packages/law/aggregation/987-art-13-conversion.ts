@@ -16,12 +16,7 @@ export interface ConversionBlock {
 
 const validity = { from: plainDate('2010-05-01') }
 
-export const conversionBlocks: Rule<
-  ConversionFacts,
-  'conversion-in-one-operation-or-by-year',
-  'years-named-for-one-total',
-  readonly ConversionBlock[]
-> = {
+export const conversionBlocks: Rule<ConversionFacts, 'conversion-in-one-operation-or-by-year', never, readonly ConversionBlock[]> = {
   id: 'conversion-in-one-operation-or-by-year',
   provision: ['987/2009 Art 13(3)', '987/2009 Art 13(1)(a)'],
   source: 'memory',
@@ -32,7 +27,6 @@ export const conversionBlocks: Rule<
     condition: 'it is known how the periods were communicated',
     holds:
       'What was communicated as one total is converted in one operation; what was communicated year by year, for each year. Operations: {operations}.',
-    'years-named-for-one-total': 'The periods carry calendar years, and are said to be one total.',
   },
   evaluate: ({ amounts, communicatedAs, yearsCovered }) => {
     const facts = ['amounts', 'communicatedAs', 'yearsCovered'] as const
@@ -69,7 +63,7 @@ function blocksOf(
 
 type UnitFacts = Pick<ConversionFacts, 'unit' | 'daysPerWeekScheme' | 'targetUnit' | 'targetDaysPerWeekScheme'>
 
-export const conversionRate: Rule<UnitFacts, 'conversion-rate', 'days-to-days', readonly Rate[]> = {
+export const conversionRate: Rule<UnitFacts, 'conversion-rate', never, readonly Rate[]> = {
   id: 'conversion-rate',
   provision: ['987/2009 Art 13(1)(b)', '987/2009 Art 13(1)(c)'],
   source: 'secu.lu and droit-bilingue.ch, 987/2009 Art 13',
@@ -79,7 +73,6 @@ export const conversionRate: Rule<UnitFacts, 'conversion-rate', 'days-to-days', 
   says: {
     condition: 'the table or the equivalences of Article 13(1) give a rate between the two units',
     holds: '{numerator} {to} make {denominator} {from}.',
-    'days-to-days': 'Between two schemes of days the columns of the table give different rates, and no rule chooses one.',
   },
   evaluate: ({ unit, daysPerWeekScheme, targetUnit, targetDaysPerWeekScheme }) => {
     const facts = ['unit', 'daysPerWeekScheme', 'targetUnit', 'targetDaysPerWeekScheme'] as const
