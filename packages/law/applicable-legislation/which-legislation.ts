@@ -5,11 +5,9 @@
  */
 import { isStateCode, type PlainDate, type StateCode } from '@passerelle/kernel'
 import type { Decision, FollowingDocument } from '../frame/decision.ts'
-import { type Reasoning, reasonAbout } from '../frame/reasoning.ts'
+import { type Ending, type Reasoning, reasonAbout } from '../frame/reasoning.ts'
 import type { At } from '../frame/rule.ts'
-import { findRuleset } from '../frame/rulesets.table.ts'
 import type { LawSubject } from '../frame/subject.ts'
-import { appliesRegulationOn, participation } from '../states/participation.table.ts'
 import { benefitKeepsWork, calledUp, residenceUnemployment } from './883-art-11-benefits-and-service.ts'
 import { civilServantOfOneState, residenceCatchAll, workInOneState } from './883-art-11-one-state.ts'
 import { crewRoomAtHome, flagState, homeBase } from './883-art-11-sea-and-air.ts'
@@ -23,11 +21,11 @@ import {
 import { type TeleworkObstacle, teleworkAgreement } from './883-art-16-telework-agreement.ts'
 import { marginalActivities, normallyInSeveralStates, occasionalHomeWork } from './987-art-14-several-states.ts'
 import { oldRegulationCovers, oldServiceOrOption, oldWorkInOneState, oldWorkInSeveralStates } from './1408-71-art-13-14.ts'
-import { appliedOldRegulationOn, lastDayOf1408 } from './1408-71-participation.table.ts'
-import { countWork, countWorkBefore2010, everyActivityKnown } from './count-work.ts'
+import { countWork, everyActivityKnown } from './count-work.ts'
 import { type CountedActivity, isOn, type Situation, statesOf } from './counted-work.ts'
+import { decideUnderOldRegulation, isUnderOldRegulation } from './decide-before-2010.ts'
 import { type LegislationFacts, legislationFactsSchema, legislationSources, parseLegislationFacts } from './legislation-facts.ts'
-import { involvedStates, legislationPersonCovered, legislationStatesBound, placesOf } from './legislation-scope.ts'
+import { involvedStates, legislationPersonCovered, legislationStatesBound } from './legislation-scope.ts'
 import { contractStaffOption, exceptionAgreed, foreignA1Binds } from './legislation-settled-before.ts'
 import { is465InForce } from './reform-2012.table.ts'
 
@@ -263,9 +261,16 @@ function ofSelfEmployed(thinking: Thinking, situation: Situation): Decided {
   if (atHome.state === 'holds') return one(thinking, situation, atHome.concludes)
   if (atHome.state === 'unknown' && atHome.because === 'resides-outside') return thinking.open()
   const centre = thinking.ask(centreOfInterest, situation)
-  if (centre.state !== 'holds') return thinking.open()
+  if (centre.state !== 'holds') return thinking.open(proposalFor(situation))
   if (atHome.state === 'unknown' && atHome.because === undefined && centre.concludes !== situation.residenceState) return thinking.open()
   return one(thinking, situation, centre.concludes)
+}
+
+/** Fixed premises in one State alone point to it, as long as nobody has weighed the rest. */
+function proposalFor({ activities = [], centreOfInterestState }: Situation): Ending<LegislationAnswer> {
+  const [only, another] = activities.filter(({ hasFixedPremises }) => hasFixedPremises === true)
+  if (centreOfInterestState !== undefined || another !== undefined || !isStateCode(only?.workState)) return {}
+  return { otherwise: { applicableState: only.workState } }
 }
 
 /** The A1 for whoever works, and the S1 for whoever lives elsewhere. */
@@ -290,39 +295,4 @@ function factsOn(facts: LegislationFacts, on: PlainDate): LegislationFacts {
 interface Dated {
   readonly from?: PlainDate
   readonly to?: PlainDate
-}
-
-/** Before 883/2004 began, and afterwards with a State that still applied the old Regulation. */
-const isUnderOldRegulation = (facts: LegislationFacts, on: PlainDate) =>
-  on <= lastDayOf1408 &&
-  (on < participation.DE.from || placesOf(facts).some((state) => !appliesRegulationOn(state, on) && appliedOldRegulationOn(state, on)))
-
-const oldRuleset = findRuleset('R1971/1')
-
-function decideUnderOldRegulation(facts: LegislationFacts, { on, ruleset }: At): Decided {
-  const at = { on, ruleset: oldRuleset ?? ruleset }
-  const thinking = reasonAbout<LegislationAnswer>('applicable-legislation', facts, at, legislationSources)
-  const scene: Situation = { ...facts, counted: [], involved: [], is465InForce: false }
-  if (thinking.ask(oldRegulationCovers, scene).state !== 'holds') return thinking.open()
-  if (facts.foreignA1 || facts.exceptionAgreement || (facts.cashBenefits?.length ?? 0) > 0) return thinking.forClerk()
-  if (facts.calledUpBy !== undefined || facts.activities?.some(({ kind }) => kind === 'eu-contract-staff')) {
-    const early = thinking.ask(oldServiceOrOption, scene)
-    return early.state === 'holds' ? thinking.decided({ applicableState: early.concludes.state }) : thinking.forClerk()
-  }
-  const counted = countWorkBefore2010(thinking, scene)
-  if (counted === undefined) return thinking.forClerk()
-  const situation = { ...scene, counted }
-  const isAircrew = facts.activities?.some(({ kind }) => kind === 'aircrew') === true
-  if (!isAircrew && statesOf(counted).length > 1) {
-    if (facts.isHomeWorkAgreed !== undefined) {
-      const occasional = thinking.ask(occasionalHomeWork, situation)
-      if (occasional.state === 'holds') return thinking.decided({ applicableState: occasional.concludes })
-      if (occasional.state === 'unknown') return thinking.open()
-    }
-    const several = thinking.ask(oldWorkInSeveralStates, situation)
-    return several.state === 'holds' ? thinking.decided({ applicableState: several.concludes.state }) : thinking.open()
-  }
-  const single = thinking.ask(oldWorkInOneState, situation)
-  if (single.state === 'holds') return thinking.decided({ applicableState: single.concludes.state })
-  return single.state === 'fails' ? thinking.forClerk() : thinking.open()
 }
