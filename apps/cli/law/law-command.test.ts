@@ -154,12 +154,12 @@ describe('passerelle law subjects', () => {
   it('lists what can be asked, with facts and who may answer', async () => {
     const { exitCode, out } = await run('subjects', 'pre-retirement-aggregation')
     expect(exitCode).toBe(0)
-    expect(out.split('\n')).toEqual([
-      'pre-retirement-aggregation (other-branches)',
-      'Whether periods of other States count for a pre-retirement benefit',
-      '  state        a State, such as GR [person]',
-      '  isStatutory  true or false [register, clerk]',
-    ])
+    const [name, title, ...facts] = out.split('\n')
+    expect(name).toBe('pre-retirement-aggregation (other-branches)')
+    expect(title).toBe('Whether periods of other States count for a pre-retirement benefit')
+    expect(facts.map((line) => line.replace(/ +/g, ' '))).toEqual(
+      expect.arrayContaining([' state a State, such as GR [person]', ' isStatutory true or false [register, clerk]']),
+    )
   })
   it('also as JSON', async () => {
     expect(JSON.parse((await run('subjects', '--json')).out)).toContainEqual(expect.objectContaining({ id: 'pre-retirement-aggregation' }))

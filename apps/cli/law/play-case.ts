@@ -4,6 +4,7 @@ import type { CaseAnswer, CaseFacts, CaseReader, CaseReaders, LawCase } from './
 import { caseReaders } from './cases/index.ts'
 import { citedBy, isCited } from './citations.ts'
 import { compareExpected, type Difference } from './compare-expected.ts'
+import { unknownKeys } from './unknown-keys.ts'
 
 export interface PlayedCase {
   readonly id: string
@@ -14,7 +15,7 @@ export interface PlayedCase {
   readonly differences: readonly Difference[]
   readonly unsaid: readonly Difference[]
   readonly decision?: Decision
-  /** Why there is no decision: an error of the law, or a question that no reader knows. */
+  /** Why there is no decision: an error of the law, or a question or a key that no reader knows. */
   readonly stopped?: string
   readonly citations: { readonly named: readonly string[]; readonly missing: readonly string[] }
 }
@@ -26,7 +27,11 @@ export function playCase(lawCase: LawCase, readers: Readers = caseReaders): Play
   const { id, area, facts, expected } = lawCase
   const about = { id, area, question: facts.question }
   const named = citationsIn(expected)
-  const played = ask(Object.hasOwn(readers, area) ? readers[area] : undefined, facts)
+  const unknown = unknownKeys(facts)
+  const played =
+    unknown.length > 0
+      ? { stopped: `no reader knows the key ${unknown.join(', ')}`, isKnown: false }
+      : ask(Object.hasOwn(readers, area) ? readers[area] : undefined, facts)
   if (!('decision' in played)) {
     const { differences, unsaid } = compareExpected(expected, played.isKnown ? { outcome: needsClerk } : {}, [])
     const isPassed = expected.outcome === needsClerk && differences.length + unsaid.length === 0
