@@ -4,8 +4,11 @@
  */
 import { isStateCode, type StateCode } from '@passerelle/kernel'
 import { appliesRegulationOn } from '../states/participation.table.ts'
-import { statesOf } from './counted-work.ts'
+import { type CountedActivity, statesOf } from './counted-work.ts'
 import { from2010, lacks, leavesOpen, type SituationRule } from './legislation-rule.ts'
+
+/** Of a State that applies the Regulation; the service of a third country is work outside. */
+export const isCivilServant = ({ kind, state }: CountedActivity) => kind === 'civil-servant' && state !== 'outside'
 
 export const civilServantOfOneState: SituationRule<'civil-servant-of-one-state', 'no-civil-servant' | 'work-in-another-state'> = {
   id: 'civil-servant-of-one-state',
@@ -22,7 +25,7 @@ export const civilServantOfOneState: SituationRule<'civil-servant-of-one-state',
   },
   evaluate: ({ counted }) => {
     const facts = ['activities'] as const
-    const civil = counted.find(({ kind }) => kind === 'civil-servant')
+    const civil = counted.find(isCivilServant)
     if (civil === undefined || civil.state === 'outside') return { state: 'fails', because: 'no-civil-servant', facts }
     if (statesOf(counted).length > 1) return { state: 'fails', because: 'work-in-another-state', facts }
     return { state: 'holds', concludes: civil.state, params: { state: civil.state }, facts }

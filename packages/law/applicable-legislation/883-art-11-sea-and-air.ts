@@ -44,6 +44,7 @@ export const flagState: ActivityRule<'flag-state', 'no-close-link'> = {
   },
 }
 
+/** Where no payer is named, the employer is taken to pay. */
 const payerOf = ({ paidFrom, actualEmployerSeat, employerSeat }: Activity) => paidFrom ?? actualEmployerSeat ?? employerSeat
 
 /** The flag State; or the residence, where somebody there pays the mariner of another State's ship. Undefined while that is not known. */

@@ -47,12 +47,13 @@ export interface BySeat {
   readonly provision: string
 }
 
-type SeatReason = 'employer-outside-and-inside' | 'resides-outside'
+type SeatReason = 'employer-outside-and-inside' | 'employer-with-two-seats' | 'resides-outside'
 
 const says = {
   condition: 'the seats of the employers name one State',
   holds: 'No substantial part of the work is done at home, so the seats of the employers decide: {state}.',
   'employer-outside-and-inside': 'One employer has its seat in a third country and another does not.',
+  'employer-with-two-seats': 'Two seats are told of one employer.',
   'resides-outside': 'The person does not reside in a State that applies the Regulation.',
 } as const
 
@@ -109,6 +110,7 @@ function bySeats(
   if (residence === undefined) return lacks('residenceState')
   if (!isStateCode(residence) || !appliesRegulationOn(residence, on)) return leavesOpen('resides-outside', facts)
   const employers = employersOf(employedRows(situation))
+  if (employers.some(({ hasTwoSeats }) => hasTwoSeats)) return leavesOpen('employer-with-two-seats', facts)
   const seats: StateCode[] = []
   let outside = 0
   let unknownAt: number | undefined
@@ -139,6 +141,7 @@ interface Employer {
   readonly name: string
   readonly seat: CountedPlace | undefined
   readonly index: number
+  readonly hasTwoSeats: boolean
 }
 
 /** Without names, one seat is one employer, and two seats are two. */
@@ -148,8 +151,9 @@ function employersOf(rows: readonly CountedActivity[]): Employer[] {
     const name = employer ?? `at ${seat ?? 'unknown'}`
     const at = employers.findIndex((one) => one.name === name)
     const known = employers[at]
-    if (known === undefined) employers.push({ name, seat, index })
-    else if (known.seat === undefined && seat !== undefined) employers[at] = { name, seat, index }
+    if (known === undefined) employers.push({ name, seat, index, hasTwoSeats: false })
+    else if (known.seat === undefined) employers[at] = { ...known, seat }
+    else if (seat !== undefined && seat !== known.seat) employers[at] = { ...known, hasTwoSeats: true }
   }
   return employers
 }

@@ -182,7 +182,7 @@ describe('the legislation over a period', () => {
   })
 })
 
-/** Some facts struck out, of the person and of each activity; dates stay, and so does what makes an activity one. */
+/** Some facts struck out, of the person and of each activity; dates stay, what makes an activity one, and the payer, whom the employer stands in for. */
 function without(facts: LegislationFacts, seed: number): LegislationFacts {
   let state = seed
   const isKept = () => {
@@ -195,6 +195,10 @@ function without(facts: LegislationFacts, seed: number): LegislationFacts {
     ...thinned(facts, ['activities']),
     ...(facts.activities === undefined
       ? {}
-      : { activities: facts.activities.map((one) => thinned(one, ['from', 'to', 'kind', 'workState', 'employerSeat', 'employer'])) }),
+      : {
+          activities: facts.activities.map((one) =>
+            thinned(one, ['from', 'to', 'kind', 'workState', 'employerSeat', 'employer', 'paidFrom']),
+          ),
+        }),
   } as LegislationFacts
 }

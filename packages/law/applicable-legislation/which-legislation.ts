@@ -9,7 +9,7 @@ import { type Ending, type Reasoning, reasonAbout } from '../frame/reasoning.ts'
 import type { At } from '../frame/rule.ts'
 import type { LawSubject } from '../frame/subject.ts'
 import { benefitKeepsWork, calledUp, residenceUnemployment } from './883-art-11-benefits-and-service.ts'
-import { civilServantOfOneState, residenceCatchAll, workInOneState } from './883-art-11-one-state.ts'
+import { civilServantOfOneState, isCivilServant, residenceCatchAll, workInOneState } from './883-art-11-one-state.ts'
 import { crewRoomAtHome, flagState, homeBase } from './883-art-11-sea-and-air.ts'
 import { seatOfEmployer, seatOfEmployerBefore465, substantialPartAtHome } from './883-art-13-employed.ts'
 import {
@@ -179,8 +179,9 @@ function byResidence(thinking: Thinking, situation: Situation): Decided {
 }
 
 function inOneState(thinking: Thinking, situation: Situation, besides: readonly string[] = []): Decided {
-  const civil = situation.counted.some(({ kind }) => kind === 'civil-servant')
-  const said = civil ? thinking.ask(civilServantOfOneState, situation) : thinking.ask(workInOneState, situation)
+  const said = situation.counted.some(isCivilServant)
+    ? thinking.ask(civilServantOfOneState, situation)
+    : thinking.ask(workInOneState, situation)
   if (said.state !== 'holds') return thinking.open()
   return one(thinking, situation, said.concludes, [...said.finding.provision, ...provisionsOfPlace(situation.counted), ...besides])
 }
@@ -203,7 +204,7 @@ function one(thinking: Thinking, situation: Situation, state: StateCode, legalBa
 function inSeveralStates(thinking: Thinking, situation: Situation): Decided {
   if (thinking.ask(normallyInSeveralStates, situation).state !== 'holds') return thinking.open()
   const { counted } = situation
-  if (counted.some(({ kind }) => kind === 'civil-servant')) {
+  if (counted.some(isCivilServant)) {
     const said = thinking.ask(civilServantInSeveralStates, situation)
     return said.state === 'holds' ? one(thinking, situation, said.concludes) : thinking.open()
   }
