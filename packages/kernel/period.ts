@@ -36,7 +36,14 @@ export function lengthInDays(period: Period): number | undefined {
   return period.to === undefined ? undefined : daysBetween(period.from, period.to) + 1
 }
 
-/** The last day of a period of whole calendar months from its first day, both ends included: 2026-01-15 + 24 → 2028-01-14. */
+/**
+ * The last day of a period of whole calendar months from its first day, both ends included: 2026-01-15 + 24 → 2028-01-14.
+ * Where the last month lacks the day of the first one, the period ends with that month: 2024-02-29 + 24 → 2026-02-28.
+ * @source 1182/71 Art. 3(2)(c)
+ */
 export function lastDayOfMonths(from: PlainDate, months: number): PlainDate {
-  return addDays(addMonths(from, months), -1)
+  const sameDay = addMonths(from, months)
+  return dayOfMonth(sameDay) < dayOfMonth(from) ? sameDay : addDays(sameDay, -1)
 }
+
+const dayOfMonth = (date: PlainDate): string => date.slice(8)

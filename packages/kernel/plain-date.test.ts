@@ -63,6 +63,35 @@ describe('a period', () => {
     expect(lengthInDays({ from: plainDate('2026-01-01'), to: plainDate('2026-01-01') })).toBe(1)
   })
   it.each([
+    ['2025-01-01', 24, '2026-12-31'],
+    ['2024-03-01', 24, '2026-02-28'],
+    ['2022-03-01', 24, '2024-02-29'],
+    ['2024-02-28', 24, '2026-02-27'],
+    ['2024-02-29', 24, '2026-02-28'],
+    ['2024-02-29', 48, '2028-02-28'],
+    ['2025-11-28', 3, '2026-02-27'],
+    ['2025-11-29', 3, '2026-02-28'],
+    ['2025-11-30', 3, '2026-02-28'],
+    ['2025-12-01', 3, '2026-02-28'],
+    ['2025-12-31', 2, '2026-02-28'],
+    ['2025-01-31', 1, '2025-02-28'],
+    ['2025-05-31', 1, '2025-06-30'],
+    ['2025-07-31', 1, '2025-08-30'],
+  ])('from %s, %i months end on %s', (from, months, to) => {
+    expect(lastDayOfMonths(plainDate(from), months)).toBe(to)
+  })
+  it('of whole months ends before the months from the next day do, or with them', () => {
+    const days = fc.integer({ min: 0, max: 1500 })
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 60 }), (n, months) => {
+        const from = addDays(plainDate('2023-01-01'), n)
+        const last = lastDayOfMonths(from, months)
+        expect(last <= lastDayOfMonths(addDays(from, 1), months)).toBe(true)
+        expect(addDays(last, 1) >= addMonths(from, months)).toBe(true)
+      }),
+    )
+  })
+  it.each([
     [{ from: '2026-05-02', to: '2026-05-01' }, 'period/end-before-start', '/to'],
     [{ from: 'soon' }, 'period/not-a-date', '/from'],
     [{ from: '2026-05-02', to: '2026-02-30' }, 'period/not-a-date', '/to'],

@@ -97,7 +97,7 @@ describe('posting of employees in the case language', () => {
     ['replacement and too long', { replaces_posted_person: true, expected_end: '2028-01-01' }, host, ['883 Art 12(1)']],
     ['25 % of the turnover', { employer_turnover_in_posting_state_percent: 25 }, sending(), []],
     ['24.9 % of the turnover', { employer_turnover_in_posting_state_percent: 24.9 }, clerk, ['987 Art 14(2)', 'Practical Guide Part I']],
-    ['24 months from a leap day', { start: '2024-02-29', expected_end: '2026-02-27' }, sending('2024-02-29', '2026-02-27'), []],
+    ['24 months from a leap day', { start: '2024-02-29', expected_end: '2026-02-28' }, sending('2024-02-29', '2026-02-28'), []],
     ['one day over 24 months', { start: '2025-01-01', expected_end: '2027-01-01' }, clerkOtherwiseHost, ['883 Art 12(1)', '883 Art 16(1)']],
     ['two days over 24 months', { start: '2025-01-01', expected_end: '2027-01-02' }, clerkOtherwiseHost, ['883 Art 11(3)(a)']],
     ['illness in the middle', { absence: { from: '2025-06-01', to: '2025-07-31', reason: 'illness' } }, sending(), ['Decision A2']],
