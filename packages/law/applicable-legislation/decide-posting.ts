@@ -42,37 +42,47 @@ export interface PostingDecision {
 export function decidePosting(facts: PostingFacts, on: PlainDate, rulesetId?: RulesetId): PostingDecision {
   const ruleset = (rulesetId === undefined ? undefined : findRuleset(rulesetId)) ?? rulesetOn(on)
   const findings = postingFindings(facts, on, ruleset)
-  const base = {
+  const inTheWay = obstacles(findings)
+  const { sendingState, hostState } = facts
+  const isPosting = findings.every(doesHold) && sendingState !== undefined && hostState !== undefined
+  const needs = isPosting ? [] : openNeeds(findings)
+  const otherwise = isPosting ? undefined : withoutPosting(facts, findings, inTheWay)
+  const decision: { -readonly [Key in keyof PostingDecision]: PostingDecision[Key] } = {
     subject: 'posting',
     findings,
     factsUsed: factsUsed(facts, findings),
     ruleset: ruleset.id,
     on,
-    unverified: findings.filter((finding) => !finding.verified).map((finding) => finding.condition),
-  } as const
-  const { sendingState, hostState } = facts
-  if (findings.every((finding) => finding.state === 'holds') && sendingState !== undefined && hostState !== undefined)
-    return {
-      ...base,
-      outcome: 'posting-applies',
-      legislation: sendingState,
-      legalBasis: ['883/2004 Art 12(1)'],
-      needs: [],
-      documents: ['PDA1'],
-      statusCode: '01',
-      counterpart: { buc: 'LA_BUC_04', sed: 'A009', state: hostState },
-    }
-  const needs = openNeeds(findings)
-  const isForClerk = obstacles(findings).length > 0 || needs.every(isForClerkOnly)
-  const otherwise = withoutPosting(facts, findings)
-  return {
-    ...base,
-    outcome: isForClerk ? 'needs-clerk' : 'undecided',
-    legalBasis: unique(obstacles(findings).flatMap((finding) => [...finding.provision, ...finding.leadsTo])),
+    unverified: unverified(findings),
+    outcome: isPosting ? 'posting-applies' : inTheWay.length > 0 || needs.every(isForClerkOnly) ? 'needs-clerk' : 'undecided',
+    legalBasis: isPosting ? ['883/2004 Art 12(1)'] : basisOf(inTheWay),
     needs,
-    ...(otherwise === undefined ? {} : { otherwise }),
-    documents: [],
+    documents: isPosting ? ['PDA1'] : [],
   }
+  if (otherwise !== undefined) decision.otherwise = otherwise
+  if (isPosting) {
+    decision.legislation = sendingState
+    decision.statusCode = '01'
+    decision.counterpart = { buc: 'LA_BUC_04', sed: 'A009', state: hostState }
+  }
+  return decision
+}
+
+const doesHold = ({ state }: PostingFinding): boolean => state === 'holds'
+
+function unverified(findings: readonly PostingFinding[]): PostingCondition[] {
+  const ids: PostingCondition[] = []
+  for (const { verified, condition } of findings) if (!verified) ids.push(condition)
+  return ids
+}
+
+function basisOf(inTheWay: readonly Obstacle[]): string[] {
+  const basis: string[] = []
+  for (const { provision, leadsTo } of inTheWay) {
+    for (const one of provision) if (!basis.includes(one)) basis.push(one)
+    for (const one of leadsTo) if (!basis.includes(one)) basis.push(one)
+  }
+  return basis
 }
 
 function postingFindings(facts: PostingFacts, on: PlainDate, ruleset: Ruleset): PostingFinding[] {
@@ -85,11 +95,14 @@ function isWrongDoor(findings: readonly PostingFinding[]): boolean {
   return findings.some((finding) => finding.state === 'fails' && phaseOf(finding) === 'door')
 }
 
+type Obstacle = PostingFinding & { readonly state: 'fails' | 'unknown' }
+
 /** What fails, and what known facts leave open; not what is merely unanswered. */
-function obstacles(findings: readonly PostingFinding[]) {
-  return findings.flatMap((finding) =>
-    finding.state === 'fails' || (finding.state === 'unknown' && finding.because !== undefined) ? [finding] : [],
-  )
+function obstacles(findings: readonly PostingFinding[]): Obstacle[] {
+  const inTheWay: Obstacle[] = []
+  for (const finding of findings)
+    if (finding.state === 'fails' || (finding.state === 'unknown' && finding.because !== undefined)) inTheWay.push(finding)
+  return inTheWay
 }
 
 /** What a clerk must look at: behind a wrong door only that, otherwise every condition that does not hold. */
@@ -99,26 +112,32 @@ export function findingsForClerk(decision: PostingDecision): PostingFinding[] {
 }
 
 function openNeeds(findings: readonly PostingFinding[]): NeededFact[] {
-  const relevant = isWrongDoor(findings) ? findings.filter((finding) => phaseOf(finding) === 'door') : findings
-  const open = relevant.flatMap((finding) => (finding.state === 'unknown' ? finding.missing : []))
-  return open.filter((need, i) => open.findIndex(({ question, fact }) => question === need.question && fact === need.fact) === i)
+  const onlyDoors = isWrongDoor(findings)
+  const open: NeededFact[] = []
+  for (const finding of findings) {
+    if (finding.state !== 'unknown' || (onlyDoors && phaseOf(finding) !== 'door')) continue
+    for (const need of finding.missing)
+      if (!open.some(({ question, fact }) => question === need.question && fact === need.fact)) open.push(need)
+  }
+  return open
 }
 
 function isForClerkOnly(need: NeededFact): boolean {
   return need.answeredBy.every((who) => who === 'clerk')
 }
 
-function withoutPosting(facts: PostingFacts, findings: readonly PostingFinding[]): PostingDecision['otherwise'] {
-  if (isWrongDoor(findings)) return undefined
-  const inTheWay = obstacles(findings).filter((finding) => finding.leadsTo.includes(hostStateLaw))
-  if (inTheWay.length === 0) return undefined
+function withoutPosting(
+  facts: PostingFacts,
+  findings: readonly PostingFinding[],
+  inTheWay: readonly Obstacle[],
+): PostingDecision['otherwise'] {
+  if (inTheWay.length === 0 || isWrongDoor(findings)) return undefined
+  const toHostState = inTheWay.filter((finding) => finding.leadsTo.includes(hostStateLaw))
+  if (toHostState.length === 0) return undefined
   const doorsHold = findings.every((finding) => finding.state === 'holds' || phaseOf(finding) === 'condition')
   const settled = doorsHold && findings.some((finding) => finding.state === 'fails' && ruleOf(finding).settlesHostState === true)
-  return {
-    ...(facts.hostState === undefined ? {} : { legislation: facts.hostState }),
-    legalBasis: unique([hostStateLaw, ...inTheWay.flatMap((finding) => finding.leadsTo)]),
-    settled,
-  }
+  const legalBasis = unique([hostStateLaw, ...toHostState.flatMap((finding) => finding.leadsTo)])
+  return facts.hostState === undefined ? { legalBasis, settled } : { legislation: facts.hostState, legalBasis, settled }
 }
 
 function factsUsed(facts: PostingFacts, findings: readonly PostingFinding[]): string[] {

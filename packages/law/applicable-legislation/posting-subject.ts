@@ -3,9 +3,9 @@
  * with absences and with postings that began under Regulation 1408/71.
  * @source 883/2004 Art. 12(1); 987/2009 Art. 14(1)-(2); Decisions A2 and A3
  */
-import type { PlainDate, StateCode } from '@passerelle/kernel'
+import type { StateCode } from '@passerelle/kernel'
 import Type, { type Static } from 'typebox'
-import type { Decision } from '../frame/decision.ts'
+import type { Decision, FollowingDocument } from '../frame/decision.ts'
 import type { Finding, NeededFact } from '../frame/finding.ts'
 import { factsParser } from '../frame/parse-facts.ts'
 import { type At, applyRule, type FactSources } from '../frame/rule.ts'
@@ -61,47 +61,52 @@ function withoutContinued(facts: PostingFacts, continued: readonly unknown[]): P
 }
 
 function decisionOf(posting: PostingDecision, more: readonly Finding[], facts: PostingQuestionFacts, at: At): Decision<PostingAnswer> {
-  const findings: readonly Finding[] = more.length === 0 ? posting.findings : [...posting.findings, ...more]
-  const base = {
+  const decision: { -readonly [Key in keyof Decision<PostingAnswer>]: Decision<PostingAnswer>[Key] } = {
     subject: 'posting',
-    findings,
-    factsUsed: more.length === 0 ? posting.factsUsed : [...new Set([...posting.factsUsed, ...more.flatMap(({ facts: looked }) => looked)])],
+    outcome: 'decided',
+    legalBasis: posting.legalBasis,
+    findings: posting.findings,
+    factsUsed: posting.factsUsed,
+    needs: [],
+    documents: [],
     ruleset: at.ruleset.id,
     on: at.on,
-    unverified: [...posting.unverified, ...more.filter(({ verified }) => !verified).map(({ condition }) => condition)],
-    documents: [],
-    needs: [],
-  } as const
+    unverified: posting.unverified,
+  }
+  if (more.length > 0) {
+    decision.findings = [...posting.findings, ...more]
+    decision.factsUsed = [...new Set([...posting.factsUsed, ...more.flatMap(({ facts: looked }) => looked)])]
+    decision.unverified = [...posting.unverified, ...more.filter(({ verified }) => !verified).map(({ condition }) => condition)]
+  }
   const open = more.filter(({ state }) => state !== 'holds')
-  if (posting.outcome === 'posting-applies' && open.length === 0 && posting.legislation !== undefined)
-    return {
-      ...base,
-      outcome: 'decided',
-      answer: { legislation: posting.legislation },
-      legalBasis: [...posting.legalBasis, ...more.flatMap(({ provision }) => provision)],
-      documents: [{ document: 'PDA1', issuedBy: posting.legislation, mayBeIssued: true, ...spanOf(facts.period) }],
-    }
+  if (posting.outcome === 'posting-applies' && open.length === 0 && posting.legislation !== undefined) {
+    decision.answer = { legislation: posting.legislation }
+    if (more.length > 0) decision.legalBasis = [...posting.legalBasis, ...more.flatMap(({ provision }) => provision)]
+    decision.documents = [documentOf(posting.legislation, facts.period)]
+    return decision
+  }
   const isBefore883 = at.on < since2010.from
   const hostState = isBefore883
     ? undefined
     : (posting.otherwise?.legislation ?? (open.some(({ state }) => state === 'fails') ? facts.hostState : undefined))
-  if (hostState !== undefined && isSettled(posting))
-    return { ...base, outcome: 'decided', answer: { legislation: hostState }, legalBasis: [...posting.legalBasis, hostStateLaw] }
+  if (hostState !== undefined && isSettled(posting)) {
+    decision.answer = { legislation: hostState }
+    decision.legalBasis = [...posting.legalBasis, hostStateLaw]
+    return decision
+  }
   const needs: NeededFact[] = [...posting.needs, ...open.flatMap((finding) => (finding.state === 'unknown' ? finding.missing : []))]
   const asksOthers = needs.some(({ answeredBy }) => answeredBy.some((who) => who !== 'clerk'))
   const isForClerk =
     posting.outcome === 'needs-clerk' || open.some((finding) => finding.state !== 'holds' && finding.because !== undefined) || !asksOthers
-  return {
-    ...base,
-    outcome: isForClerk ? 'needs-clerk' : 'unknown',
-    ...(hostState === undefined ? {} : { otherwise: { legislation: hostState } }),
-    legalBasis: [
-      ...posting.legalBasis,
-      ...(hostState === undefined ? [] : [hostStateLaw, exceptionAgreement]),
-      ...open.flatMap((finding) => [...finding.provision, ...(finding.state === 'holds' ? [] : finding.leadsTo)]),
-    ],
-    needs,
-  }
+  decision.outcome = isForClerk ? 'needs-clerk' : 'unknown'
+  if (hostState !== undefined) decision.otherwise = { legislation: hostState }
+  decision.needs = needs
+  decision.legalBasis = [
+    ...posting.legalBasis,
+    ...(hostState === undefined ? [] : [hostStateLaw, exceptionAgreement]),
+    ...open.flatMap((finding) => [...finding.provision, ...(finding.state === 'holds' ? [] : finding.leadsTo)]),
+  ]
+  return decision
 }
 
 const doors: ReadonlySet<string> = new Set(postingRules.filter(({ phase }) => phase === 'door').map(({ id }) => id))
@@ -115,5 +120,7 @@ function isSettled({ otherwise, findings }: PostingDecision): boolean {
   )
 }
 
-const spanOf = (period: PostingFacts['period']): { from?: PlainDate; to?: PlainDate } =>
-  period === undefined ? {} : { from: period.from, to: period.to }
+const documentOf = (issuedBy: StateCode, period: PostingFacts['period']): FollowingDocument =>
+  period === undefined
+    ? { document: 'PDA1', issuedBy, mayBeIssued: true }
+    : { document: 'PDA1', issuedBy, mayBeIssued: true, from: period.from, to: period.to }
