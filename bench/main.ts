@@ -2,6 +2,7 @@
 import { cpus, loadavg, totalmem } from 'node:os'
 import { issueFigure, verifyFigure } from './credentials.bench.ts'
 import { exchangeFigures } from './exchange.bench.ts'
+import { lawFigures } from './law.bench.ts'
 import type { Effort } from './measure.ts'
 import { startFigures } from './start.bench.ts'
 import { type Figure, table } from './table.ts'
@@ -22,10 +23,12 @@ console.log(
 )
 console.log(`Load when it began: ${loadavg()[0]?.toFixed(1)}. Medians of ${effort.windows} windows; ours and limit take turns.`)
 
+const isQuick = process.argv.includes('--quick')
 const benches: readonly (readonly [string, () => Promise<readonly Figure[]>])[] = [
   ['issuing', async () => [await issueFigure(effort)]],
   ['verifying', async () => [await verifyFigure(effort)]],
   ['exchanging', () => exchangeFigures(effort)],
+  ['deciding', () => lawFigures(effort, !isQuick)],
   ['starting', () => startFigures()],
 ]
 const figures: Figure[] = []

@@ -3,7 +3,7 @@ import type { Pair } from './measure.ts'
 
 export interface Figure extends Pair {
   readonly name: string
-  readonly unit: '/s' | 'ms' | 's'
+  readonly unit: '/s' | 'ms' | 's' | 'bytes'
   /** What the limit is, with how often it is done. */
   readonly limitName: string
 }
@@ -28,6 +28,7 @@ export function table(figures: readonly Figure[]): string {
 
 function quantity(value: number, unit: Figure['unit']): string {
   if (unit === '/s') return `${Math.round(value).toLocaleString('en-GB')}/s`
+  if (unit === 'bytes') return `${Math.round(value).toLocaleString('en-GB')} bytes`
   return `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`
 }
 
