@@ -1,7 +1,7 @@
 /**
  * Definitions written as text, one field a line, in the order of the wire: what an analyst reads is what the program runs.
  *
- *     S040 SectorComponents/Sickness/S040      a document: its type and package
+ *     S040 SectorComponents/Sickness/S040 Title   a document: its type, package and official English title
  *       Person > person                        a group that is a component
  *       Request                                a group of its own, its fields indented below
  *         dateRequest                          a leaf; its kind follows from its name (leaf-kinds.table.ts)
@@ -44,6 +44,8 @@ export interface Line {
 export interface DocumentText {
   readonly type: string
   readonly package: string
+  /** Official, in English. */
+  readonly title: string
   readonly lines: readonly Line[]
 }
 
@@ -57,8 +59,9 @@ export function sedText(source: string): SedText {
   return {
     documents() {
       read ??= readLines(source).flatMap(({ heading, lines }) => {
-        const [type = '', path = ''] = heading.split(' ')
-        return [{ type, package: path, lines }, ...partsOf(type, path, lines)]
+        const [type = '', path = '', ...title] = heading.split(' ')
+        const whole = { type, package: path, title: title.join(' '), lines }
+        return [whole, ...partsOf(whole)]
       })
       return read
     },
@@ -66,13 +69,13 @@ export function sedText(source: string): SedText {
 }
 
 /** Master and child of a document that has a batched list: the group that holds the list is the child's alone. */
-function partsOf(type: string, path: string, lines: readonly Line[]): readonly DocumentText[] {
+function partsOf({ type, package: path, title, lines }: DocumentText): readonly DocumentText[] {
   const holder = lines.find((line) => line.batch === true || line.lines.some(({ batch }) => batch === true))
   if (holder === undefined) return []
   const { batch: _, ...item } = (holder.batch === true ? holder : holder.lines.find(({ batch }) => batch === true)) ?? holder
   return [
-    { type: `${type}_Master`, package: `${path}_Master`, lines: lines.filter((line) => line !== holder) },
-    { type: `${type}_Child`, package: `${path}_Child`, lines: [{ ...item, repeats: false }] },
+    { type: `${type}_Master`, package: `${path}_Master`, title, lines: lines.filter((line) => line !== holder) },
+    { type: `${type}_Child`, package: `${path}_Child`, title, lines: [{ ...item, repeats: false }] },
   ]
 }
 

@@ -66,6 +66,7 @@ export function findSed(type: string): SedDefinition | undefined {
     type,
     model: '4.2',
     package: text.package,
+    title: text.title,
     legalBasis: [],
     content: {
       kind: 'group',

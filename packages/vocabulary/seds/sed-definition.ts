@@ -4,6 +4,8 @@ import type { Fields, GroupKind, ValueOf } from '../definition/definition.ts'
 export interface SedDefinition<F extends Fields = Fields> {
   readonly type: string
   readonly model: '4.2'
+  /** Official, in English; where absent the label `sed/<type>` says it. */
+  readonly title?: string
   readonly package: string
   readonly content: GroupKind<F>
   readonly legalBasis: readonly string[]

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const x002 = sedText(`
-X002 SectorComponents/Administrative/X002
+X002 SectorComponents/Administrative/X002 Request To Reopen A Closed Case
   CaseContext > case-context
   RequestReopen
     reasonThisRequest

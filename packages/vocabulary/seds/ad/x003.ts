@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const x003 = sedText(`
-X003 SectorComponents/Administrative/X003
+X003 SectorComponents/Administrative/X003 Reply To Request To Reopen A Closed Case
   CaseContext > case-context
   AgreementReopening
     agreementReopeningIndicator

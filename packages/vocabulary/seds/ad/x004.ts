@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const x004 = sedText(`
-X004 SectorComponents/Administrative/X004
+X004 SectorComponents/Administrative/X004 Reopen The Case
   CaseContext > case-context
   DecisionReopenCase
     decisionReopenCaseIndicator

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const x005 = sedText(`
-X005 SectorComponents/Administrative/X005
+X005 SectorComponents/Administrative/X005 Add New Participant
   CaseContext > case-context
   AddedParticipant
     AddParticipant > institution

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const x006 = sedText(`
-X006 SectorComponents/Administrative/X006
+X006 SectorComponents/Administrative/X006 Remove Participant
   CaseContext > case-context
   RemovedParticipant
     Institution > institution

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const x007 = sedText(`
-X007 SectorComponents/Administrative/X007
+X007 SectorComponents/Administrative/X007 Forward Case
   CaseContext > case-context
   ForwardInformation
     AddedParticipant > institution

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const x009 = sedText(`
-X009 SectorComponents/Administrative/X009
+X009 SectorComponents/Administrative/X009 Reminder
   CaseContext > case-context
   Reminders
     ReminderSendUs[]

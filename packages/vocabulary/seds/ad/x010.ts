@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const x010 = sedText(`
-X010 SectorComponents/Administrative/X010
+X010 SectorComponents/Administrative/X010 Reply To Reminder
   CaseContext > case-context
   RepliesReminder
     TheFollowingRequestedInformationWillFollow[]

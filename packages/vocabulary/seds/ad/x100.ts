@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const x100 = sedText(`
-X100 SectorComponents/Administrative/X100
+X100 SectorComponents/Administrative/X100 Change of Participant
   CaseContext > case-context
   ChangeParticipant
     AddParticipant > institution

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da001 = sedText(`
-DA001 SectorComponents/AWOD/DA001
+DA001 SectorComponents/AWOD/DA001 Request for Certification of the Right to Benefits in Kind
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedTo > this-sed-related-to

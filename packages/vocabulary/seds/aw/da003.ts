@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da003 = sedText(`
-DA003 SectorComponents/AWOD/DA003
+DA003 SectorComponents/AWOD/DA003 Cancellation of Certification of the Right to Benefits in Kind
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedTo > this-sed-related-to

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da003a = sedText(`
-DA003A SectorComponents/AWOD/DA003A
+DA003A SectorComponents/AWOD/DA003A Acknowledgement of Cancellation of Certification of the Right to Benefits in Kind
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedTo > this-sed-related-to

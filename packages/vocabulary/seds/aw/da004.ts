@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da004 = sedText(`
-DA004 SectorComponents/AWOD/DA004
+DA004 SectorComponents/AWOD/DA004 Request for Reimbursement Rates
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedTo > this-sed-related-to

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da005 = sedText(`
-DA005 SectorComponents/AWOD/DA005
+DA005 SectorComponents/AWOD/DA005 Reply to Request for Reimbursement Rates
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedTo > this-sed-related-to

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da007 = sedText(`
-DA007 SectorComponents/AWOD/DA007
+DA007 SectorComponents/AWOD/DA007 Authorisation to Receive Scheduled Treatment in a Member State Other Than the Competent Member State and the Member State of Residence
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedTo > this-sed-related-to

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da009 = sedText(`
-DA009 SectorComponents/AWOD/DA009
+DA009 SectorComponents/AWOD/DA009 Information About Granting of Authorisation to Receive Scheduled Urgent Vitally Necessary Treatment by the Institution in the Member State of Residence on Behalf of the Competent Institution
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedTo > this-sed-related-to

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da010 = sedText(`
-DA010 SectorComponents/AWOD/DA010
+DA010 SectorComponents/AWOD/DA010 Claim for Reimbursement - Benefits in Kind (CLA)
   GlobalNoteCLA
     globalCLAReferenceCreditorLiaisonBody
     totalNumberOfClaims

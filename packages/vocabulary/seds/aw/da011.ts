@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da011 = sedText(`
-DA011 SectorComponents/AWOD/DA011
+DA011 SectorComponents/AWOD/DA011 Acknowledgment of Claim for Reimbursement - Benefits in Kind (ACK_CLA)
   GlobalNoteACKCLA
     globalCLAReferenceCreditorLiaisonBody
     globalACKCLAReferenceDebtorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da012 = sedText(`
-DA012 SectorComponents/AWOD/DA012
+DA012 SectorComponents/AWOD/DA012 Credit Note - Benefits in Kind (CRN)
   GlobalNoteCRN
     globalCLAReferenceCreditorLiaisonBody
     globalCRNReferenceCreditorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da012c = sedText(`
-DA012C SectorComponents/AWOD/DA012C
+DA012C SectorComponents/AWOD/DA012C Contestation of Credit Note (COC_CRN)
   GlobalNoteCOCCRN
     globalCLAReferenceCreditorLiaisonBody
     globalCRNReferenceCreditorLiaisonBody

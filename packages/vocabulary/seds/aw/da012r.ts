@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da012r = sedText(`
-DA012R SectorComponents/AWOD/DA012R
+DA012R SectorComponents/AWOD/DA012R Reply to Contestation of Credit Note (RPY_COC_CRN)
   GlobalNoteRPYCOCCRN
     globalCLAReferenceCreditorLiaisonBody
     globalCRNReferenceCreditorLiaisonBody

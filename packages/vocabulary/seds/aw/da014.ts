@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da014 = sedText(`
-DA014 SectorComponents/AWOD/DA014
+DA014 SectorComponents/AWOD/DA014 Information on Down Payments - Benefits in Kind (IDP)
   GlobalNoteIDP
     globalCLAReferenceCreditorLiaisonBody
     globalIDPReferenceDebtorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da016 = sedText(`
-DA016 SectorComponents/AWOD/DA016
+DA016 SectorComponents/AWOD/DA016 Contestation of Individual Claim - Benefits in Kind (COC)
   GlobalNoteCOC
     globalCLAReferenceCreditorLiaisonBody
     globalCOCReferenceDebtorLiaisonBody

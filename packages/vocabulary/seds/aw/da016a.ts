@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da016a = sedText(`
-DA016A SectorComponents/AWOD/DA016A
+DA016A SectorComponents/AWOD/DA016A Acknowledgment of Contestation of Individual Claim - Benefits in Kind (ACK_COC)
   GlobalNoteACKCOC
     globalCLAReferenceCreditorLiaisonBody
     globalCOCReferenceDebtorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da017 = sedText(`
-DA017 SectorComponents/AWOD/DA017
+DA017 SectorComponents/AWOD/DA017 Reply to Contestation of Individual Claim - Benefits in Kind (RPY_COC)
   GlobalNoteRPYCOC
     globalCLAReferenceCreditorLiaisonBody
     globalCOCReferenceDebtorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da018 = sedText(`
-DA018 SectorComponents/AWOD/DA018
+DA018 SectorComponents/AWOD/DA018 Information on Payment of Single Claim - Benefits in Kind (PAY)
   GlobalNotePAY
     globalCLAReferenceCreditorLiaisonBody
     globalPAYReferenceDebtorLiaisonBody

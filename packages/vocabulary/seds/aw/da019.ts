@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da019 = sedText(`
-DA019 SectorComponents/AWOD/DA019
+DA019 SectorComponents/AWOD/DA019 Reply for a payment
   GlobalNoteRPYPAY
     globalCLAReferenceCreditorLiaisonBody
     globalPAYReferenceDebtorLiaisonBody

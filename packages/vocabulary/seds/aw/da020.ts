@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da020 = sedText(`
-DA020 SectorComponents/AWOD/DA020
+DA020 SectorComponents/AWOD/DA020 Claim Interest on Late Payment - Interest (ILP)
   GlobalNoteILP
     globalILPReferenceCreditorLiaisonBody
     totalNumberIndividualClaims

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da021 = sedText(`
-DA021 SectorComponents/AWOD/DA021
+DA021 SectorComponents/AWOD/DA021 Acknowledgement of Claim Interest on Late Payment - Interest (ACK_ILP)
   ACKILP
     globalILPReferenceCreditorLiaisonBody
     globalACKILPReferenceDebtorLiaisonBody

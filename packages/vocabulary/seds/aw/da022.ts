@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da022 = sedText(`
-DA022 SectorComponents/AWOD/DA022
+DA022 SectorComponents/AWOD/DA022 Credit Note Interest on Late Payment - Interest (CRN_ILP)
   GlobalNoteCRNILP > global-note-crnilp
   IndividualCRNILPs
     IndividualCRNILP[] batch

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da022c = sedText(`
-DA022C SectorComponents/AWOD/DA022C
+DA022C SectorComponents/AWOD/DA022C Contestation of Credit Note Interest on Late Payment (COC_CRN_ILP)
   GlobalNoteCOCCRNILP
     globalILPReferenceCreditorLiaisonBody
     globalCRNILPReferenceCreditorLiaisonBody

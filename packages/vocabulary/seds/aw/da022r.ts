@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da022r = sedText(`
-DA022R SectorComponents/AWOD/DA022R
+DA022R SectorComponents/AWOD/DA022R Reply to Contestation of Credit Note for Interest on Late Payment (RPY_COC_CRN_ILP)
   GlobalNoteRPYCOCCRNILP
     globalILPReferenceCreditorLiaisonBody
     globalCRNILPReferenceCreditorLiaisonBody

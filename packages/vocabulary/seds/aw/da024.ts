@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da024 = sedText(`
-DA024 SectorComponents/AWOD/DA024
+DA024 SectorComponents/AWOD/DA024 Contestation to Claim Interest on Late Payment - Interest (COC_ILP)
   GlobalNoteCOCILP
     globalILPReferenceCreditorLiaisonBody
     globalCOCILPReferenceDebtorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da025 = sedText(`
-DA025 SectorComponents/AWOD/DA025
+DA025 SectorComponents/AWOD/DA025 Reply to Contestation on Claim Interest on Late Payment - Interest (RPY_COC_ILP)
   GlobalNoteRPYCOCILP
     globalILPReferenceCreditorLiaisonBody
     globalCOCILPReferenceDebtorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da026 = sedText(`
-DA026 SectorComponents/AWOD/DA026
+DA026 SectorComponents/AWOD/DA026 Information on Payment - Interest (PAY_ILP)
   GlobalNotePAYILP
     globalILPReferenceCreditorLiaisonBody
     globalPAYILPReferenceDebtorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da040 = sedText(`
-DA040 SectorComponents/AWOD/DA040
+DA040 SectorComponents/AWOD/DA040 Information on Payment or not of Cash Benefits
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedTo > this-sed-related-to

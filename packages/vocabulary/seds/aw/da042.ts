@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da042 = sedText(`
-DA042 SectorComponents/AWOD/DA042
+DA042 SectorComponents/AWOD/DA042 Medical Certificate or Report
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedTo > this-sed-related-to

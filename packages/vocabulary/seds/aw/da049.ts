@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da049 = sedText(`
-DA049 SectorComponents/AWOD/DA049
+DA049 SectorComponents/AWOD/DA049 Notification of Final Decision on Contestation Concerning the Occupational Nature of the Accident or Disease
   Person > person-da-h
   AddressesPerson
     AddressPerson[] > address

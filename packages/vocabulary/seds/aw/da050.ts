@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da050 = sedText(`
-DA050 SectorComponents/AWOD/DA050
+DA050 SectorComponents/AWOD/DA050 Send Declaration or Notification of Occupational Disease
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedAnOccupationalDisease > this-sed-related-an-occupational-disease

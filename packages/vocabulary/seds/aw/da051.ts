@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da051 = sedText(`
-DA051 SectorComponents/AWOD/DA051
+DA051 SectorComponents/AWOD/DA051 Notification that Conditions for an Occupational Disease are not Fulfilled and Forwarding of Declaration or Notification
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedAnOccupationalDisease > this-sed-related-an-occupational-disease

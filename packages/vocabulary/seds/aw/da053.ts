@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da053 = sedText(`
-DA053 SectorComponents/AWOD/DA053
+DA053 SectorComponents/AWOD/DA053 Request for Information to Determine the Amounts
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedAnOccupationalDisease > this-sed-related-an-occupational-disease

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da054 = sedText(`
-DA054 SectorComponents/AWOD/DA054
+DA054 SectorComponents/AWOD/DA054 Information to Determine the Amounts
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedAnOccupationalDisease > this-sed-related-an-occupational-disease

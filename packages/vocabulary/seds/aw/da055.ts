@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da055 = sedText(`
-DA055 SectorComponents/AWOD/DA055
+DA055 SectorComponents/AWOD/DA055 Notification of Final Decision on Appeal
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedAnOccupationalDisease

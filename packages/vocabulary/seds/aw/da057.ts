@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da057 = sedText(`
-DA057 SectorComponents/AWOD/DA057
+DA057 SectorComponents/AWOD/DA057 Request for Information on Aggravation of Occupational Disease
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedAnOccupationalDisease > this-sed-related-an-occupational-disease

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da058 = sedText(`
-DA058 SectorComponents/AWOD/DA058
+DA058 SectorComponents/AWOD/DA058 Information on Aggravation of Occupational Disease
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedAnOccupationalDisease > this-sed-related-an-occupational-disease

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da059 = sedText(`
-DA059 SectorComponents/AWOD/DA059
+DA059 SectorComponents/AWOD/DA059 Request for information concerning the degree of previous or subsequent incapacity for work
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedTo > this-sed-related-to

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da060 = sedText(`
-DA060 SectorComponents/AWOD/DA060
+DA060 SectorComponents/AWOD/DA060 Information on Degree of Incapacity
   Person > person-da-h
   AddressesPerson > addresses-person-da
   ThisSEDRelatedTo > this-sed-related-to

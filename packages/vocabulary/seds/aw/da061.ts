@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da061 = sedText(`
-DA061 SectorComponents/AWOD/DA061
+DA061 SectorComponents/AWOD/DA061 Forward Claim for a pension or a supplementary allowance to Competent Institution
   Person > person-da-h
   Institution
     countryCode

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da071 = sedText(`
-DA071 SectorComponents/AWOD/DA071
+DA071 SectorComponents/AWOD/DA071 Identification of Overpayment (IO)
   GlobalNoteIdentificationOverpaymentsIO
     globalIOReferenceLiaisonBody
     identificationSender

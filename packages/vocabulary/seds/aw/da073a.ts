@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da073a = sedText(`
-DA073A SectorComponents/AWOD/DA073A
+DA073A SectorComponents/AWOD/DA073A Acceptance of Identification of the Overpayment (ACP_IO)
   GlobalNoteACPIO
     globalIOReferenceLiaisonBody
     globalACPIOReferenceLiaisonBody

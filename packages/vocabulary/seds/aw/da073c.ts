@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da073c = sedText(`
-DA073C SectorComponents/AWOD/DA073C
+DA073C SectorComponents/AWOD/DA073C Contestation of Identification of the Overpayment (COC_IO)
   GlobalNoteCOCIO
     globalIOReferenceLiaisonBody
     globalCOCIOReferenceLiaisonBody

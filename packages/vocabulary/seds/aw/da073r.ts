@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da073r = sedText(`
-DA073R SectorComponents/AWOD/DA073R
+DA073R SectorComponents/AWOD/DA073R Reply to Contestation of Identification of the Overpayment (RPY_COC_IO)
   GlobalNoteRPYCOCIO
     globalIOReferenceLiaisonBody
     globalCOCIOReferenceLiaisonBody

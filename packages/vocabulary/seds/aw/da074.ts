@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const da074 = sedText(`
-DA074 SectorComponents/AWOD/DA074
+DA074 SectorComponents/AWOD/DA074 Decision on the Refund of Overpayment (IRO_IO)
   GlobalNoteDecisionIROIO
     globalIOReferenceLiaisonBody
     globalDecisionIOReferenceDebtorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const f001 = sedText(`
-F001 SectorComponents/FamilyBenefits/F001
+F001 SectorComponents/FamilyBenefits/F001 Request for determining competence
   PurposeThisSED
     purposeThisSED
   ReceiptApplicationForFamilyBenefits > receipt-application-for-family-benefits

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const f002 = sedText(`
-F002 SectorComponents/FamilyBenefits/F002
+F002 SectorComponents/FamilyBenefits/F002 Reply for determining competence
   PurposeThisSED
     purposeThisSED
   ReceiptApplicationForFamilyBenefits > receipt-application-for-family-benefits

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const f003 = sedText(`
-F003 SectorComponents/FamilyBenefits/F003
+F003 SectorComponents/FamilyBenefits/F003 Information about payment regarding priority right
   ReceiptApplicationForFamilyBenefits
     dateReceiptApplication
     typeClaim

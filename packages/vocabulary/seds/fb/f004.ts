@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const f004 = sedText(`
-F004 SectorComponents/FamilyBenefits/F004
+F004 SectorComponents/FamilyBenefits/F004 Request for clarifications
   ClarifyGroundsForDecision > clarify-grounds-for-decision
   Claimant > information-spouse-or-partner
   InformationSpouseOrPartner > information-spouse-or-partner

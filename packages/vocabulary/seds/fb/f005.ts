@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const f005 = sedText(`
-F005 SectorComponents/FamilyBenefits/F005
+F005 SectorComponents/FamilyBenefits/F005 Reply to clarifications
   ReplyRequestedClarificationGroundsForOurDecision > clarify-grounds-for-decision
   Claimant > information-spouse-or-partner
   InformationSpouseOrPartner > information-spouse-or-partner

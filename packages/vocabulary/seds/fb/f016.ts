@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const f016 = sedText(`
-F016 SectorComponents/FamilyBenefits/F016
+F016 SectorComponents/FamilyBenefits/F016 Request for discharge of benefits
   ReasonForRequestLegalGrounds
     reason
   StatementLegalGrounds

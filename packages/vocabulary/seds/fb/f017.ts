@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const f017 = sedText(`
-F017 SectorComponents/FamilyBenefits/F017
+F017 SectorComponents/FamilyBenefits/F017 Reply to request to discharge of benefits
   ReplyRequest
     requestAcceptedFrom
     paymentBenefitsStarts

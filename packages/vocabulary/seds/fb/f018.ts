@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const f018 = sedText(`
-F018 SectorComponents/FamilyBenefits/F018
+F018 SectorComponents/FamilyBenefits/F018 Request for insurance length period of additional benefits
   DeceasedPerson > deceased-person
   InsurancePeriods > insurance-periods-f
   ResidencePeriods > residence-periods

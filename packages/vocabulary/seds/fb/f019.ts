@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const f019 = sedText(`
-F019 SectorComponents/FamilyBenefits/F019
+F019 SectorComponents/FamilyBenefits/F019 Reply for insurance length period of additional benefits
   DeceasedPerson > deceased-person
   InsurancePeriods > insurance-periods-f
   ResidencePeriods > residence-periods

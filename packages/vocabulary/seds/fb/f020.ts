@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const f020 = sedText(`
-F020 SectorComponents/FamilyBenefits/F020
+F020 SectorComponents/FamilyBenefits/F020 Information on priority for additional benefits
   DeceasedPerson > deceased-person
   InsurancePeriods > insurance-periods-f
   ResidencePeriods > residence-periods

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const f021 = sedText(`
-F021 SectorComponents/FamilyBenefits/F021
+F021 SectorComponents/FamilyBenefits/F021 Application for additional benefits
   ReceiptApplicationForAdditionalOrSpecialFamily
     dateReceiptApplication
     typeClaim

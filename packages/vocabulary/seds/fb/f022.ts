@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const f022 = sedText(`
-F022 SectorComponents/FamilyBenefits/F022
+F022 SectorComponents/FamilyBenefits/F022 Request for information of periods
   ProvideWithInformationPeriodsInsuranceEmployment > period
   Person > information-spouse-or-partner
   PeriodsAtLastRegisteredInstitution > periods-at-last-registered-institution

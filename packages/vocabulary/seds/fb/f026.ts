@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const f026 = sedText(`
-F026 SectorComponents/FamilyBenefits/F026
+F026 SectorComponents/FamilyBenefits/F026 Request more information
   Person > information-spouse-or-partner
   InCaseAdoption
     requestedInformation

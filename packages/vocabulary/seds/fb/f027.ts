@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const f027 = sedText(`
-F027 SectorComponents/FamilyBenefits/F027
+F027 SectorComponents/FamilyBenefits/F027 Reply to more information
   ReplyRequestedInformation
     dateClaim
     claimOrReplyClaim

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h001 = sedText(`
-H001 SectorComponents/Horizontal/H001
+H001 SectorComponents/Horizontal/H001 Notification/request for information
   NotificationRequestForInformation
     Person
       PersonIdentification > person-identification-h

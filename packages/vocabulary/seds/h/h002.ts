@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h002 = sedText(`
-H002 SectorComponents/Horizontal/H002
+H002 SectorComponents/Horizontal/H002 Reply to request for information
   ReplyRequestForInformation
     Person
       PersonIdentification > person-identification-h

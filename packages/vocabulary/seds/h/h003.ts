@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h003 = sedText(`
-H003 SectorComponents/Horizontal/H003
+H003 SectorComponents/Horizontal/H003 Proposal/Notification on State of Residence
   Person > person
   AddressPerson > addresses-person
   TypeInformation

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h004 = sedText(`
-H004 SectorComponents/Horizontal/H004
+H004 SectorComponents/Horizontal/H004 Reply to proposal on State of Residence/Disagreement with decision on State of Residence
   Person > person
   AddressPerson > addresses-person
   ReplyProposalStateResidence

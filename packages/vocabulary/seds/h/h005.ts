@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h005 = sedText(`
-H005 SectorComponents/Horizontal/H005
+H005 SectorComponents/Horizontal/H005 Request for information on Residence
   Person > person
   RequestForInformation
     detailsRequest

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h006 = sedText(`
-H006 SectorComponents/Horizontal/H006
+H006 SectorComponents/Horizontal/H006 Reply to request for information on Residence
   Person > person
   PositiveReplyRequestedInformation
     WeProvideFollowingInformationElementsResidence

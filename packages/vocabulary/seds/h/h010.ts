@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h010 = sedText(`
-H010 SectorComponents/Horizontal/H010
+H010 SectorComponents/Horizontal/H010 Notification of Change of Legislation Applicable
   Person > person-h
   AddressPerson > addresses-person
   DateChangeLegislationApplicable > date-change-legislation-applicable

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h011 = sedText(`
-H011 SectorComponents/Horizontal/H011
+H011 SectorComponents/Horizontal/H011 Request of Date of Change of Legislation Applicable
   Person > person-h
   AddressPerson > addresses-person
 `)

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h012 = sedText(`
-H012 SectorComponents/Horizontal/H012
+H012 SectorComponents/Horizontal/H012 Reply to Request of date of Change of Legislation Applicable
   Person > person-h
   AddressPerson > addresses-person
   ConfirmationDateChangeLegislationApplicable > date-change-legislation-applicable

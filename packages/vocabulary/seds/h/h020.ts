@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h020 = sedText(`
-H020 SectorComponents/Horizontal/H020
+H020 SectorComponents/Horizontal/H020 Claim for - Reimbursement - Administrative Check /Medical information
   GlobalClaim
     CreditorInstitution > institution
     globalReferenceSetByCreditorInstitution

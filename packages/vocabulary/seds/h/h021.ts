@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h021 = sedText(`
-H021 SectorComponents/Horizontal/H021
+H021 SectorComponents/Horizontal/H021 Reply to Claim for Reimbursement - Administrative Check /Medical information
   GlobalClaim
     CreditorInstitution > institution
     globalReferenceSetByCreditorInstitution

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h061 = sedText(`
-H061 SectorComponents/Horizontal/H061
+H061 SectorComponents/Horizontal/H061 Notification/Request of Personal Identification Number
   PurposeSED
     purposeSED
     PleaseSelectSectorIfRequestPIN

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h062 = sedText(`
-H062 SectorComponents/Horizontal/H062
+H062 SectorComponents/Horizontal/H062 Confirmation/Reply to Request of Personal Identification Number
   Person > person-h
   AddressPerson > addresses-person
   InformationPersonalIdentificationNumberInSending

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h065 = sedText(`
-H065 SectorComponents/Horizontal/H065
+H065 SectorComponents/Horizontal/H065 Transmission of claim/document/information
   Person > person
   AddressPerson > addresses-person
   AdditionalInformationConcerning

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h066 = sedText(`
-H066 SectorComponents/Horizontal/H066
+H066 SectorComponents/Horizontal/H066 Reply to transmission of claim/document/information
   Person > person
   AddressPerson > addresses-person
   ReplyTransmissionClaimDocumentInformation

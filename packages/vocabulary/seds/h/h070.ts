@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h070 = sedText(`
-H070 SectorComponents/Horizontal/H070
+H070 SectorComponents/Horizontal/H070 Notification of death
   Person > person
   NotificationDeath
     dateDeath

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h120 = sedText(`
-H120 SectorComponents/Horizontal/H120
+H120 SectorComponents/Horizontal/H120 Request for Medical Information
   Person
     PersonIdentification > person-identification
     AdditionalInformationPerson

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h121 = sedText(`
-H121 SectorComponents/Horizontal/H121
+H121 SectorComponents/Horizontal/H121 Notification of Medical Information / Reply to request for Medical Information
   Person > person-da-h
   ReplyRequestForEstimatedCostsMedicalEvidence
     ReplyRequestForEstimatedCostsMedicalEvidence

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h130 = sedText(`
-H130 SectorComponents/Horizontal/H130
+H130 SectorComponents/Horizontal/H130 Request for Estimation on costs / Request for Administrative Check
   Person > person
   AddressesInsuredPerson > addresses-insured-person
   FillInSectionIfRequestConcerns

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const h131 = sedText(`
-H131 SectorComponents/Horizontal/H131
+H131 SectorComponents/Horizontal/H131 Information on Estimated Costs / Reply to Request for Administrative Check
   Person > person
   AddressesInsuredPerson > addresses-insured-person
   PleaseFillInFollowingSectionIfConcernsSickness

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const a001 = sedText(`
-A001 SectorComponents/LegislationApplicable/A001
+A001 SectorComponents/LegislationApplicable/A001 Request for Exception
   Person > person
   Addresses > addresses
   IdentificationEmployer > employers

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const a002 = sedText(`
-A002 SectorComponents/LegislationApplicable/A002
+A002 SectorComponents/LegislationApplicable/A002 Partial or total refusal to Request for Exception
   Person > person
   Addresses > addresses
   IdentificationEmployer > employers

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const a003 = sedText(`
-A003 SectorComponents/LegislationApplicable/A003
+A003 SectorComponents/LegislationApplicable/A003 Determination of Applicable Legislation
   Person > person
   CompetentInstitutionIfDiffersFromSending > institution
   Addresses > addresses

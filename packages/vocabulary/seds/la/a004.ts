@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const a004 = sedText(`
-A004 SectorComponents/LegislationApplicable/A004
+A004 SectorComponents/LegislationApplicable/A004 Rejection of Determination on Applicable Legislation
   Person > person
   CompetentInstitutionIfDiffersFromSending > institution
   Addresses > addresses

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const a005 = sedText(`
-A005 SectorComponents/LegislationApplicable/A005
+A005 SectorComponents/LegislationApplicable/A005 Request for more information
   Person > person
   RequestedForSituationsCoveredByArti8832004
     articlesBasicRegulationForWhichMoreInfoRequested

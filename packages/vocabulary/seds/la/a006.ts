@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const a006 = sedText(`
-A006 SectorComponents/LegislationApplicable/A006
+A006 SectorComponents/LegislationApplicable/A006 Reply to Request for more information
   Person > person
   MoreInformationRequestedForSituationsCovered
     moreInformationRequestedForSituationsCoveredByArticle

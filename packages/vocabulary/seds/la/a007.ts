@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const a007 = sedText(`
-A007 SectorComponents/LegislationApplicable/A007
+A007 SectorComponents/LegislationApplicable/A007 Provisional Determination of Applicable Legislation
   Person > person
   CompetentInstitutionIfDiffersFromSending > institution
   Addresses > addresses

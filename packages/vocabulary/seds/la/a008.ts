@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const a008 = sedText(`
-A008 SectorComponents/LegislationApplicable/A008
+A008 SectorComponents/LegislationApplicable/A008 Notification of relevant information
   Person > person
   CompetentInstitutionIfDiffersFromSending > institution
   NotificationChangesInRelevantData

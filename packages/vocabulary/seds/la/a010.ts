@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const a010 = sedText(`
-A010 SectorComponents/LegislationApplicable/A010
+A010 SectorComponents/LegislationApplicable/A010 Notification of Applicable Legislation
   Person > person
   CompetentInstitutionIfDiffersFromSending > institution
   Addresses > addresses

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const a011 = sedText(`
-A011 SectorComponents/LegislationApplicable/A011
+A011 SectorComponents/LegislationApplicable/A011 Acceptance of Request for Exception
   Person > person
   CompetentInstitutionIfDiffersFromSending > institution
   AdditionalInformation

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const a012 = sedText(`
-A012 SectorComponents/LegislationApplicable/A012
+A012 SectorComponents/LegislationApplicable/A012 Acceptance of Decision on Applicable Legislation
   Person > person
   CompetentInstitutionIfDiffersFromSending > institution
   AdditionalInformation

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const m030 = sedText(`
-M030 SectorComponents/Miscellaneous/M030
+M030 SectorComponents/Miscellaneous/M030 Claim for Death Grant
   DeceasedPerson
     DeceasedPerson > person-identification
     AdditionalInformationDeceasedPerson

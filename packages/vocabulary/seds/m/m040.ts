@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const m040 = sedText(`
-M040 SectorComponents/Miscellaneous/M040
+M040 SectorComponents/Miscellaneous/M040 Claim for Pre-retirement Benefit
   Claimant
     PersonIdentification > person-identification
     AdditionalInformationPerson

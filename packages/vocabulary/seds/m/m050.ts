@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const m050 = sedText(`
-M050 SectorComponents/Miscellaneous/M050
+M050 SectorComponents/Miscellaneous/M050 Request for information on amount of income - special non-contributory cash benefits
   PersonIncomeRequested
     Person
       PersonIdentification > person-identification

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const m051 = sedText(`
-M051 SectorComponents/Miscellaneous/M051
+M051 SectorComponents/Miscellaneous/M051 Reply to request for information on amount of income - special non-contributory cash benefits
   PersonIncomeReceived
     Person > person-m
     IncomeReceivedDuringPeriodInRespectInformation[]

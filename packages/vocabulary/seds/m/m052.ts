@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const m052 = sedText(`
-M052 SectorComponents/Miscellaneous/M052
+M052 SectorComponents/Miscellaneous/M052 Request for information on employment/self-employment/residence periods - special non-contributory cash benefits
   Person > person-m
   SendPersonInformationPeriod
     PeriodsEmployment[] > fixed-period

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const m053 = sedText(`
-M053 SectorComponents/Miscellaneous/M053
+M053 SectorComponents/Miscellaneous/M053 Reply to request for information on employment/self-employment/residence periods - special non-contributory cash benefits
   Person > person-m
   PersonNamedInSpecificSection
     PeriodsEmployment[] > fixed-period

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p1000 = sedText(`
-P1000 SectorComponents/Pensions/P1000
+P1000 SectorComponents/Pensions/P1000 Request for child raising periods
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person-p
   ClaimantSurvivorPension > insured-person-p

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p10000 = sedText(`
-P10000 SectorComponents/Pensions/P10000
+P10000 SectorComponents/Pensions/P10000 Transfer of additional information
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person-p
   OtherPerson

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p1100 = sedText(`
-P1100 SectorComponents/Pensions/P1100
+P1100 SectorComponents/Pensions/P1100 Reply to request for child raising periods
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person-p
   ClaimantSurvivorPension > insured-person-p

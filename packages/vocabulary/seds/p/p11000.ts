@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p11000 = sedText(`
-P11000 SectorComponents/Pensions/P11000
+P11000 SectorComponents/Pensions/P11000 Request for pension amount
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person-p
   RecipientSurvivorPension > insured-person-p

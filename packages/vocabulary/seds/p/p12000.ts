@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p12000 = sedText(`
-P12000 SectorComponents/Pensions/P12000
+P12000 SectorComponents/Pensions/P12000 Information on pension amount
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person-p
   RecipientSurvivorPension > insured-person-p

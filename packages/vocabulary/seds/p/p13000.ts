@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p13000 = sedText(`
-P13000 SectorComponents/Pensions/P13000
+P13000 SectorComponents/Pensions/P13000 Information on pension supplement
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person-p
   RecipientSurvivorPension > insured-person-p

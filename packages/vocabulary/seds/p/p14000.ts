@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p14000 = sedText(`
-P14000 SectorComponents/Pensions/P14000
+P14000 SectorComponents/Pensions/P14000 Change in personal circumstances
   LocalCaseNumbers > local-case-numbers
   Person > insured-person
   ChangeInPersonalCircumstances

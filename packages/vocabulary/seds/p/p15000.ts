@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p15000 = sedText(`
-P15000 SectorComponents/Pensions/P15000
+P15000 SectorComponents/Pensions/P15000 Transition of Pension Cases to EESSI
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person-p
   ClaimantSurvivorPension

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p2000 = sedText(`
-P2000 SectorComponents/Pensions/P2000
+P2000 SectorComponents/Pensions/P2000 Old age pension claim
   LocalCaseNumbers > local-case-numbers
   InsuredPerson
     PersonIdentification > person-identification

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p2100 = sedText(`
-P2100 SectorComponents/Pensions/P2100
+P2100 SectorComponents/Pensions/P2100 Survivor's pension claim
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   InsuredPersonPensionDetails

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p2200 = sedText(`
-P2200 SectorComponents/Pensions/P2200
+P2200 SectorComponents/Pensions/P2200 Invalidity pension claim
   LocalCaseNumbers > local-case-numbers
   InsuredPerson
     PersonIdentification > person-identification

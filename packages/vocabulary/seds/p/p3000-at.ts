@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000at = sedText(`
-P3000_AT SectorComponents/Pensions/P3000_AT
+P3000_AT SectorComponents/Pensions/P3000_AT Country specific information – AT
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

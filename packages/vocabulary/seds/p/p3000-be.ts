@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000be = sedText(`
-P3000_BE SectorComponents/Pensions/P3000_BE
+P3000_BE SectorComponents/Pensions/P3000_BE Country specific information – BE
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000bg = sedText(`
-P3000_BG SectorComponents/Pensions/P3000_BG
+P3000_BG SectorComponents/Pensions/P3000_BG Country specific information – BG
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

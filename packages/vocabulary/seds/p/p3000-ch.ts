@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000ch = sedText(`
-P3000_CH SectorComponents/Pensions/P3000_CH
+P3000_CH SectorComponents/Pensions/P3000_CH Country specific information – CH
   LocalCaseNumbers > local-case-numbers
   InsuredPerson
     PersonIdentification > person-identification

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000cy = sedText(`
-P3000_CY SectorComponents/Pensions/P3000_CY
+P3000_CY SectorComponents/Pensions/P3000_CY Country specific information – CY
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

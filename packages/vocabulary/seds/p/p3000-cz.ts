@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000cz = sedText(`
-P3000_CZ SectorComponents/Pensions/P3000_CZ
+P3000_CZ SectorComponents/Pensions/P3000_CZ Country specific information – CZ
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

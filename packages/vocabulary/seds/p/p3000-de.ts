@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000de = sedText(`
-P3000_DE SectorComponents/Pensions/P3000_DE
+P3000_DE SectorComponents/Pensions/P3000_DE Country specific information – DE
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

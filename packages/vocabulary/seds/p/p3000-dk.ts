@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000dk = sedText(`
-P3000_DK SectorComponents/Pensions/P3000_DK
+P3000_DK SectorComponents/Pensions/P3000_DK Country specific information – DK
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000ee = sedText(`
-P3000_EE SectorComponents/Pensions/P3000_EE
+P3000_EE SectorComponents/Pensions/P3000_EE Country specific information – EE
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000el = sedText(`
-P3000_EL SectorComponents/Pensions/P3000_EL
+P3000_EL SectorComponents/Pensions/P3000_EL Country specific information – EL
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000es = sedText(`
-P3000_ES SectorComponents/Pensions/P3000_ES
+P3000_ES SectorComponents/Pensions/P3000_ES Country specific information – ES
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

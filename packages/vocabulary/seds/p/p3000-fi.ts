@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000fi = sedText(`
-P3000_FI SectorComponents/Pensions/P3000_FI
+P3000_FI SectorComponents/Pensions/P3000_FI Country specific information – FI
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000fr = sedText(`
-P3000_FR SectorComponents/Pensions/P3000_FR
+P3000_FR SectorComponents/Pensions/P3000_FR Country specific information – FR
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000hr = sedText(`
-P3000_HR SectorComponents/Pensions/P3000_HR
+P3000_HR SectorComponents/Pensions/P3000_HR Country specific information – HR
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000hu = sedText(`
-P3000_HU SectorComponents/Pensions/P3000_HU
+P3000_HU SectorComponents/Pensions/P3000_HU Country specific information – HU
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000ie = sedText(`
-P3000_IE SectorComponents/Pensions/P3000_IE
+P3000_IE SectorComponents/Pensions/P3000_IE Country specific information – IE
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

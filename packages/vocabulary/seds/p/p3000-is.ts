@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000is = sedText(`
-P3000_IS SectorComponents/Pensions/P3000_IS
+P3000_IS SectorComponents/Pensions/P3000_IS Country specific information – IS
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

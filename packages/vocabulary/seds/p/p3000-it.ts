@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000it = sedText(`
-P3000_IT SectorComponents/Pensions/P3000_IT
+P3000_IT SectorComponents/Pensions/P3000_IT Country specific information – IT
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000li = sedText(`
-P3000_LI SectorComponents/Pensions/P3000_LI
+P3000_LI SectorComponents/Pensions/P3000_LI Country specific information – LI
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000lt = sedText(`
-P3000_LT SectorComponents/Pensions/P3000_LT
+P3000_LT SectorComponents/Pensions/P3000_LT Country specific information – LT
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000lu = sedText(`
-P3000_LU SectorComponents/Pensions/P3000_LU
+P3000_LU SectorComponents/Pensions/P3000_LU Country specific information – LU
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

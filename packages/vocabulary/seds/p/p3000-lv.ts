@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000lv = sedText(`
-P3000_LV SectorComponents/Pensions/P3000_LV
+P3000_LV SectorComponents/Pensions/P3000_LV Country specific information – LV
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

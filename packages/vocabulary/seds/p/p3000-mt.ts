@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000mt = sedText(`
-P3000_MT SectorComponents/Pensions/P3000_MT
+P3000_MT SectorComponents/Pensions/P3000_MT Country specific information – MT
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

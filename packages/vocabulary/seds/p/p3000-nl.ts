@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000nl = sedText(`
-P3000_NL SectorComponents/Pensions/P3000_NL
+P3000_NL SectorComponents/Pensions/P3000_NL Country specific information – NL
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

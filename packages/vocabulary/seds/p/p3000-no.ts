@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000no = sedText(`
-P3000_NO SectorComponents/Pensions/P3000_NO
+P3000_NO SectorComponents/Pensions/P3000_NO Country specific information – NO
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

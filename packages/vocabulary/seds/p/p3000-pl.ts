@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000pl = sedText(`
-P3000_PL SectorComponents/Pensions/P3000_PL
+P3000_PL SectorComponents/Pensions/P3000_PL Country specific information – PL
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

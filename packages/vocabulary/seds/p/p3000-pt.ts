@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000pt = sedText(`
-P3000_PT SectorComponents/Pensions/P3000_PT
+P3000_PT SectorComponents/Pensions/P3000_PT Country specific information – PT
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

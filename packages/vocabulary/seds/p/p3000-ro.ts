@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000ro = sedText(`
-P3000_RO SectorComponents/Pensions/P3000_RO
+P3000_RO SectorComponents/Pensions/P3000_RO Country specific information – RO
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

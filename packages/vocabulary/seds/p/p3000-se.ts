@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000se = sedText(`
-P3000_SE SectorComponents/Pensions/P3000_SE
+P3000_SE SectorComponents/Pensions/P3000_SE Country specific information – SE
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

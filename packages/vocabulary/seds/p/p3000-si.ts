@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000si = sedText(`
-P3000_SI SectorComponents/Pensions/P3000_SI
+P3000_SI SectorComponents/Pensions/P3000_SI Country specific information – SI
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

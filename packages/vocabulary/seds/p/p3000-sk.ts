@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000sk = sedText(`
-P3000_SK SectorComponents/Pensions/P3000_SK
+P3000_SK SectorComponents/Pensions/P3000_SK Country specific information – SK
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p3000uk = sedText(`
-P3000_UK SectorComponents/Pensions/P3000_UK
+P3000_UK SectorComponents/Pensions/P3000_UK Country specific information – UK
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p4000 = sedText(`
-P4000 SectorComponents/Pensions/P4000
+P4000 SectorComponents/Pensions/P4000 Report on insurance history
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

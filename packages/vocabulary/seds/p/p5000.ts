@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p5000 = sedText(`
-P5000 SectorComponents/Pensions/P5000
+P5000 SectorComponents/Pensions/P5000 Insurance/residence periods
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p6000 = sedText(`
-P6000 SectorComponents/Pensions/P6000
+P6000 SectorComponents/Pensions/P6000 Pension decision
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p7000 = sedText(`
-P7000 SectorComponents/Pensions/P7000
+P7000 SectorComponents/Pensions/P7000 Notification of Summary note
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p8000 = sedText(`
-P8000 SectorComponents/Pensions/P8000
+P8000 SectorComponents/Pensions/P8000 Request for additional information
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person-p
   OtherPerson

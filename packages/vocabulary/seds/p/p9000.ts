@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const p9000 = sedText(`
-P9000 SectorComponents/Pensions/P9000
+P9000 SectorComponents/Pensions/P9000 Reply to request for additional information
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person-p
   OtherPerson

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r001 = sedText(`
-R001 SectorComponents/Recovery/R001
+R001 SectorComponents/Recovery/R001 Request for deductions from arrears/ongoing payments
   LocalCaseNumbers > local-case-numbers
   Persons > persons-r
   TypeRequest

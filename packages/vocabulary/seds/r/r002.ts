@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r002 = sedText(`
-R002 SectorComponents/Recovery/R002
+R002 SectorComponents/Recovery/R002 Reply to request for deductions from arrears/ongoing payments
   LocalCaseNumbers > local-case-numbers
   Persons > persons
   TypeBenefit > type-benefit

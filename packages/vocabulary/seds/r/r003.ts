@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r003 = sedText(`
-R003 SectorComponents/Recovery/R003
+R003 SectorComponents/Recovery/R003 Decision on deductions from arrears/ongoing payments
   LocalCaseNumbers > local-case-numbers
   Persons > persons
   Acceptance

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r004 = sedText(`
-R004 SectorComponents/Recovery/R004
+R004 SectorComponents/Recovery/R004 Notification of payment
   LocalCaseNumbers > local-case-numbers
   Concerns
     concerns

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r005 = sedText(`
-R005 SectorComponents/Recovery/R005
+R005 SectorComponents/Recovery/R005 Request for deductions from arrears
   LocalCaseNumbers > local-case-numbers
   Persons > persons-r
   TypeRequest

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r006 = sedText(`
-R006 SectorComponents/Recovery/R006
+R006 SectorComponents/Recovery/R006 Reply to request for arrears
   LocalCaseNumbers > local-case-numbers
   Persons > persons
   InformationThereAreArrears

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r008 = sedText(`
-R008 SectorComponents/Recovery/R008
+R008 SectorComponents/Recovery/R008 Request for reimbursement of provisionally paid benefits
   LocalCaseNumbers > local-case-numbers
   Persons > persons-r
   DecisionCompetentInstitution > decision-competent-institution

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r009 = sedText(`
-R009 SectorComponents/Recovery/R009
+R009 SectorComponents/Recovery/R009 Reply with information on finally payable benefits
   LocalCaseNumbers > local-case-numbers
   Persons > persons
   EntitlementBenefits

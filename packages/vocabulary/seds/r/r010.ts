@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r010 = sedText(`
-R010 SectorComponents/Recovery/R010
+R010 SectorComponents/Recovery/R010 Request for reimbursement of contributions provisionally paid
   LocalCaseNumbers > local-case-numbers
   Concerns
     concerns

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r011 = sedText(`
-R011 SectorComponents/Recovery/R011
+R011 SectorComponents/Recovery/R011 Reply with amount of reimbursable contributions
   LocalCaseNumbers > local-case-numbers
   Concerns
     concerns

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r012 = sedText(`
-R012 SectorComponents/Recovery/R012
+R012 SectorComponents/Recovery/R012 Request for information
   LocalCaseNumbers > local-case-numbers
   TypeClaim > type-claim
   Concerns

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r014 = sedText(`
-R014 SectorComponents/Recovery/R014
+R014 SectorComponents/Recovery/R014 Reply to request for information
   LocalCaseNumbers > local-case-numbers
   Concerns
     concerns

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r015 = sedText(`
-R015 SectorComponents/Recovery/R015
+R015 SectorComponents/Recovery/R015 Request for notification
   LocalCaseNumbers > local-case-numbers
   TypeClaim > type-claim
   Concerns

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r016 = sedText(`
-R016 SectorComponents/Recovery/R016
+R016 SectorComponents/Recovery/R016 Reply to request for notification
   LocalCaseNumbers > local-case-numbers
   Concerns
     concerns

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r017 = sedText(`
-R017 SectorComponents/Recovery/R017
+R017 SectorComponents/Recovery/R017 Request for recovery/precautionary measures
   LocalCaseNumbers > local-case-numbers
   TypeRequest
     typeRequest

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r018 = sedText(`
-R018 SectorComponents/Recovery/R018
+R018 SectorComponents/Recovery/R018 Reply to request for recovery/precautionary measures
   LocalCaseNumbers > local-case-numbers
   Concerns
     concerns

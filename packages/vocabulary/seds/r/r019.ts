@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r019 = sedText(`
-R019 SectorComponents/Recovery/R019
+R019 SectorComponents/Recovery/R019 Notification of contestation
   LocalCaseNumbers > local-case-numbers
   Concerns
     concerns

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r025 = sedText(`
-R025 SectorComponents/Recovery/R025
+R025 SectorComponents/Recovery/R025 Notification of withdrawal or reduction of claim
   LocalCaseNumbers > local-case-numbers
   Concerns
     concerns

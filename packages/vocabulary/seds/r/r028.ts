@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r028 = sedText(`
-R028 SectorComponents/Recovery/R028
+R028 SectorComponents/Recovery/R028 Request for reimbursement of costs
   LocalCaseNumbers > local-case-numbers
   Concerns
     concerns

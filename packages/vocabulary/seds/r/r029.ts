@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r029 = sedText(`
-R029 SectorComponents/Recovery/R029
+R029 SectorComponents/Recovery/R029 Reply to request for reimbursement of costs
   LocalCaseNumbers > local-case-numbers
   Concerns
     concerns

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r033 = sedText(`
-R033 SectorComponents/Recovery/R033
+R033 SectorComponents/Recovery/R033 Reply to notification of contestation
   LocalCaseNumbers > local-case-numbers
   Concerns
     concerns

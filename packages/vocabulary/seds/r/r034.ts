@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r034 = sedText(`
-R034 SectorComponents/Recovery/R034
+R034 SectorComponents/Recovery/R034 Decision on contestation
   LocalCaseNumbers > local-case-numbers
   Concerns
     concerns

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const r036 = sedText(`
-R036 SectorComponents/Recovery/R036
+R036 SectorComponents/Recovery/R036 Provision of additional information
   LocalCaseNumbers > local-case-numbers
   Concerns
     concerns

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s003 = sedText(`
-S003 SectorComponents/Sickness/S003
+S003 SectorComponents/Sickness/S003 Entitlement to Benefits in Kind - Long term care
   Person > person
   PersonAddress > person-address
   InformationEntitlement > information-entitlement

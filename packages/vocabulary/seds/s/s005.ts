@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s005 = sedText(`
-S005 SectorComponents/Sickness/S005
+S005 SectorComponents/Sickness/S005 Information on Change of Entitlement to Benefits in Kind - Long term care
   Person > person
   PersonAddress > person-address
   ChangeEntitlementBenefitsInKindLongTermCare > if-entitlement-or-not-the-person

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s007 = sedText(`
-S007 SectorComponents/Sickness/S007
+S007 SectorComponents/Sickness/S007 Information of status - Former Frontier Worker or Family Member of Former Frontier Worker
   Person > person
   PersonAddress > person-address
   InformationStatusFormerFrontierWorkerOrFamily

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s008 = sedText(`
-S008 SectorComponents/Sickness/S008
+S008 SectorComponents/Sickness/S008 Entitlement document - Former Frontier Worker Or Family Member of Former Frontier Worker
   Person > person
   PersonAddress > address
   StatusOfPersonForWhomAnEntitlementDocumentIssued

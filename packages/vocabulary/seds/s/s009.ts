@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s009 = sedText(`
-S009 SectorComponents/Sickness/S009
+S009 SectorComponents/Sickness/S009 Request for entitlement document - scheduled treatment outside Member State of residence
   Person > person
   PersonAddress > address
   RequestForAuthorisationForScheduledTreatment

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s010 = sedText(`
-S010 SectorComponents/Sickness/S010
+S010 SectorComponents/Sickness/S010 Reply to request for Entitlement Document - scheduled treatment outside Member State of residence
   Person > person
   PersonAddress > address
   AuthorisationForScheduledTreatmentGranted

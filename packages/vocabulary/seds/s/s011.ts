@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s011 = sedText(`
-S011 SectorComponents/Sickness/S011
+S011 SectorComponents/Sickness/S011 Information on urgent vitally necessary treatment - outside Member State of residence
   Person > person
   PersonAddress > address
   InstitutionPlaceStay

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s012 = sedText(`
-S012 SectorComponents/Sickness/S012
+S012 SectorComponents/Sickness/S012 Acknowledgement of Receipt - Information on Authorisation for Urgent Vitally Necessary Treatment
   Person > person
   PersonAddress > address
   AcknowledgementReceipt

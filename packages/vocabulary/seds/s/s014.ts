@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s014 = sedText(`
-S014 SectorComponents/Sickness/S014
+S014 SectorComponents/Sickness/S014 Request for information if treatment is provided for by Member State of stay - scheduled treatment
   Person > person
   PersonAddress > address
   RequestForInformation

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s018 = sedText(`
-S018 SectorComponents/Sickness/S018
+S018 SectorComponents/Sickness/S018 Cancellation of registration
   Person > person
   PersonAddress > person-address
   PleaseFillInIfThisDocumentConcernsFamilyMember > if-this-document-concerns-family

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s019 = sedText(`
-S019 SectorComponents/Sickness/S019
+S019 SectorComponents/Sickness/S019 Reply to cancellation of registration
   Person > person
   PersonAddress > person-address
   ReplyCancellation

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s026 = sedText(`
-S026 SectorComponents/Sickness/S026
+S026 SectorComponents/Sickness/S026 Claim interest on late payment - interest (ILP)
   GlobalNoteILP
     globalILPReferenceCreditorLiaisonBody
     totalNumberOfIndividualClaims

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s027 = sedText(`
-S027 SectorComponents/Sickness/S027
+S027 SectorComponents/Sickness/S027 Acknowledgement of claim for interest on late payment - interest (ACK_ILP)
   GlobalNoteAcknowledgementILP
     globalILPReferenceCreditorLiaisonBody
     globalACKILPReferenceDebtorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s028 = sedText(`
-S028 SectorComponents/Sickness/S028
+S028 SectorComponents/Sickness/S028 Credit note for interest on late payment - interest (CRN_ILP)
   GlobalNoteCRNILP > global-note-crnilp
   IndividualCRNILPs
     IndividualCRNILP[] batch

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s030 = sedText(`
-S030 SectorComponents/Sickness/S030
+S030 SectorComponents/Sickness/S030 Contestation of claim for interest on late payment - interest (COC_ILP)
   GlobalNoteCOCILP
     globalILPReferenceCreditorLiaisonBody
     globalCOCILPReferenceDebtorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s031 = sedText(`
-S031 SectorComponents/Sickness/S031
+S031 SectorComponents/Sickness/S031 Reply to contestation of claim for interest on late payment - interest (RPY_COC_ILP)
   GlobalNoteRPYCOCILP
     globalILPReferenceCreditorLiaisonBody
     globalCOCILPReferenceDebtorLiaisonBody

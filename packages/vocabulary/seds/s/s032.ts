@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s032 = sedText(`
-S032 SectorComponents/Sickness/S032
+S032 SectorComponents/Sickness/S032 Information on payment - interest (PAY_ILP)
   GlobalNotePAYILP
     globalILPReferenceCreditorLiaisonBody
     globalPAYILPReferenceCreditorLiaisonBody

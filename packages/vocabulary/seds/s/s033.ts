@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s033 = sedText(`
-S033 SectorComponents/Sickness/S033
+S033 SectorComponents/Sickness/S033 Contestation of credit note for interest on late payment - interest (COC_CRN_ILP)
   GlobalNoteCOCCRNILP
     globalILPReferenceCreditorLiaisonBody
     globalCRNILPReferenceCreditorLiaisonBody

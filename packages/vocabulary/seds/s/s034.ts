@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s034 = sedText(`
-S034 SectorComponents/Sickness/S034
+S034 SectorComponents/Sickness/S034 Reply to contestation of credit note for interest on late payment - interest (RPY_COC_CRN_ILP)
   GlobalNoteRPYCOCCRNILP
     globalILPReferenceCreditorLiaisonBody
     gLobalCRNILPReferenceCreditorLiaisonBody

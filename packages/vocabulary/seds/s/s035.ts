@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s035 = sedText(`
-S035 SectorComponents/Sickness/S035
+S035 SectorComponents/Sickness/S035 Request for extension of entitlement document - scheduled treatment
   Person > person
   PersonAddress > address
   RequestForExtensionEntitlementDocumentFor

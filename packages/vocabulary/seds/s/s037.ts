@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s037 = sedText(`
-S037 SectorComponents/Sickness/S037
+S037 SectorComponents/Sickness/S037 Reply to request for extension of entitlement document - scheduled treatment
   Person > person
   PersonAddress > address
   AuthorisationForExtensionEntitlementDocument

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s040 = sedText(`
-S040 SectorComponents/Sickness/S040
+S040 SectorComponents/Sickness/S040 Request for Periods - Insurance Risk Type: Sickness, Maternity or Paternity
   Person > person
   AddressPerson > person-address
   Request

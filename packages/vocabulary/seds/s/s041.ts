@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s041 = sedText(`
-S041 SectorComponents/Sickness/S041
+S041 SectorComponents/Sickness/S041 Reply to Request for Periods - Insurance Risk Type: Sickness, Maternity or Paternity
   Person > person
   PersonAddress > person-address
   Reply

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s044 = sedText(`
-S044 SectorComponents/Sickness/S044
+S044 SectorComponents/Sickness/S044 Request for Entitlement Document - Temporary Stay
   Person > person
   AddressOfPersonForWhomAnEntitlementDocument > address
   RequestedPeriodEntitlement > fixed-period

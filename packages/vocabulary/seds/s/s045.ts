@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s045 = sedText(`
-S045 SectorComponents/Sickness/S045
+S045 SectorComponents/Sickness/S045 Entitlement Document - Temporary Stay
   Person > person
   AddressOfPersonForWhomAnEntitlementDocumentIssued > address
   InfoEntitlement

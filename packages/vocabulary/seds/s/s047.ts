@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s047 = sedText(`
-S047 SectorComponents/Sickness/S047
+S047 SectorComponents/Sickness/S047 Information Related to Cash Benefits in Respect of Incapacity for Work or other crucial information - given by competent institution
   Person > person
   PersonAddress > address
   WeInformAbout

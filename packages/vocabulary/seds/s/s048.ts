@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s048 = sedText(`
-S048 SectorComponents/Sickness/S048
+S048 SectorComponents/Sickness/S048 Information on the End of Incapacity for Work or other Crucial Information - Given by institution of Residence or Stay
   Person > person
   PersonAddress > address
   WeInformAbout

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s050 = sedText(`
-S050 SectorComponents/Sickness/S050
+S050 SectorComponents/Sickness/S050 Dispute of date
   Person > person
   OriginalData
     concernsSED

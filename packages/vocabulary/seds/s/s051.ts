@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s051 = sedText(`
-S051 SectorComponents/Sickness/S051
+S051 SectorComponents/Sickness/S051 Request for refund of overpayment (RRO)
   GlobalNoteRRO
     globalRROReferenceLiaisonBody
     identificationSender

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s053a = sedText(`
-S053A SectorComponents/Sickness/S053A
+S053A SectorComponents/Sickness/S053A Acceptance of Request for refund of overpayment (ACP_RRO)
   GlobalNoteACPRRO
     globalRROReferenceLiaisonBody
     globalACPRROReferenceLiaisonBody

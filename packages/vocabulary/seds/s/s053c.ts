@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s053c = sedText(`
-S053C SectorComponents/Sickness/S053C
+S053C SectorComponents/Sickness/S053C Contestation of Request for refund of overpayment (COC_RRO)
   GlobalNoteCOCRRO
     globalReferenceLiaisonBody
     globalCOCRROLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s053r = sedText(`
-S053R SectorComponents/Sickness/S053R
+S053R SectorComponents/Sickness/S053R Reply to Contestation of Request for refund of overpayment (RPY_COC_RRO)
   GlobalNoteRPYCOCRRO
     globalRROReferenceLiaisonBody
     globalCOCRROReferenceLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s054 = sedText(`
-S054 SectorComponents/Sickness/S054
+S054 SectorComponents/Sickness/S054 Information on refund of overpayment (IRO_RRO)
   GlobalNoteIRORRO
     globalRROReferenceLiaisonBody
     globalIRORROReferenceLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s055 = sedText(`
-S055 SectorComponents/Sickness/S055
+S055 SectorComponents/Sickness/S055 Application for Cash Benefits
   Person > person
   PersonAddress > address
   CertificateIncapacityWork

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s056 = sedText(`
-S056 SectorComponents/Sickness/S056
+S056 SectorComponents/Sickness/S056 Notification of Application for Cash Benefits - Long Term Care
   Person > person
   PersonAddress > person-address
   NotificationApplicationForCashBenefitsLongTerm

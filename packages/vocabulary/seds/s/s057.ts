@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s057 = sedText(`
-S057 SectorComponents/Sickness/S057
+S057 SectorComponents/Sickness/S057 Reply to notification of application for Cash Benefits - Long Term Care
   Person > person
   PersonAddress > person-address
   ReferringRequest

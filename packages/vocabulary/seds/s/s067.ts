@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s067 = sedText(`
-S067 SectorComponents/Sickness/S067
+S067 SectorComponents/Sickness/S067 Request for reimbursement rates - stay
   Person > person
   InformationTreatment
     treatmentHasBeenProvidedInTown

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s068 = sedText(`
-S068 SectorComponents/Sickness/S068
+S068 SectorComponents/Sickness/S068 Reply reimbursement rates - stay
   Person > person
   InformationReimbursementRates
     typeTreatment

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s071 = sedText(`
-S071 SectorComponents/Sickness/S071
+S071 SectorComponents/Sickness/S071 Request for entitlement document - residence
   Person > person
   AddressOfPersonForWhomAnEntitlementDocument > person-address
   StatusOfPersonForWhomAnEntitlementDocument

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s072 = sedText(`
-S072 SectorComponents/Sickness/S072
+S072 SectorComponents/Sickness/S072 Entitlement document - residence
   Person > person
   PersonAddress > person-address
   StatusOfPersonForWhomAnEntitlementDocument

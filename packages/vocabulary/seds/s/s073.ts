@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s073 = sedText(`
-S073 SectorComponents/Sickness/S073
+S073 SectorComponents/Sickness/S073 Information of registration - residence
   Person > person
   AddressOfPersonForWhomInformationRegistrationSent > person-address
   Status

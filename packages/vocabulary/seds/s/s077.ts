@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s077 = sedText(`
-S077 SectorComponents/Sickness/S077
+S077 SectorComponents/Sickness/S077 Cancellation of Entitlement Document - Former Frontier Worker - Family Member of Former Frontier Worker
   Person > person
   AddressPersonForWhomEntitlementCancelled > person-address
   Status

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s080 = sedText(`
-S080 SectorComponents/Sickness/S080
+S080 SectorComponents/Sickness/S080 Claim for reimbursement (CLA)
   GlobalNoteCLA
     globalCLAReferenceCreditorLiaisonBody
     totalNumberIndividualClaims

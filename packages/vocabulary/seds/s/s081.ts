@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s081 = sedText(`
-S081 SectorComponents/Sickness/S081
+S081 SectorComponents/Sickness/S081 Acknowledgment of claim for reimbursement (ACK_CLA)
   GlobalNoteAcknowledgementClaim
     globalCLAReferenceCreditorLiaisonBody
     globalACKCLADebtorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s082 = sedText(`
-S082 SectorComponents/Sickness/S082
+S082 SectorComponents/Sickness/S082 Contestation of individual claim (COC)
   GlobalNoteCOC
     globalCLAReferenceCreditorLiaisonBody
     globalCOCReferenceDebtorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s083 = sedText(`
-S083 SectorComponents/Sickness/S083
+S083 SectorComponents/Sickness/S083 Acknowledgement of contestation of individual claim (ACK_COC)
   GlobalNoteACKCOC
     globalCLAReferenceCreditorLiaisonBody
     globalCOCReferenceDebtorLiaisonBody

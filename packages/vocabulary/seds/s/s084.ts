@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s084 = sedText(`
-S084 SectorComponents/Sickness/S084
+S084 SectorComponents/Sickness/S084 Reply on contestation of individual claim (RPY_COC)
   GlobalNoteRPYCOC
     globalCLAReferenceCreditorLiaisonBody
     globalCOCReferenceDebtorLiaisonBody

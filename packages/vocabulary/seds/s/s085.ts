@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s085 = sedText(`
-S085 SectorComponents/Sickness/S085
+S085 SectorComponents/Sickness/S085 Credit note (CRN)
   GlobalNoteCRN
     globalCLAReferenceCreditorLiaisonBody
     globalCRNReferenceCreditorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s087 = sedText(`
-S087 SectorComponents/Sickness/S087
+S087 SectorComponents/Sickness/S087 Contestation of Credit note (COC_CRN)
   GlobalNoteCOCCRN
     globalCLAReferenceCreditorLiaisonBody
     globalCRNReferenceCreditorLiaisonBody

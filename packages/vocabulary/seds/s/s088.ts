@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s088 = sedText(`
-S088 SectorComponents/Sickness/S088
+S088 SectorComponents/Sickness/S088 Reply on contestation of Credit note (RPY_COC_CRN)
   GlobalNoteRPYCOCCRN
     globalCLAReferenceCreditorLiaisonBody
     globalCRNReferenceCreditorLiaisonBody

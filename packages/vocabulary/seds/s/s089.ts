@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s089 = sedText(`
-S089 SectorComponents/Sickness/S089
+S089 SectorComponents/Sickness/S089 Information on down payments (IDP)
   GlobalNoteIDP
     globalCLAReferenceCreditorLiaisonBody
     globalIDPReferenceDebtorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s090 = sedText(`
-S090 SectorComponents/Sickness/S090
+S090 SectorComponents/Sickness/S090 Reply to information on down payments (RPY_IDP)
   GlobalNoteRPYIDP
     globalCLAReferenceCreditorLiaisonBody
     globalIDPReferenceDebtorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s091 = sedText(`
-S091 SectorComponents/Sickness/S091
+S091 SectorComponents/Sickness/S091 Information on payment of individual claim (PAY)
   GlobalNotePAY
     globalCLAReferenceCreditorLiaisonBody
     globalPAYReferenceDebtorLiaisonBody

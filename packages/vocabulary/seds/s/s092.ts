@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s092 = sedText(`
-S092 SectorComponents/Sickness/S092
+S092 SectorComponents/Sickness/S092 Acknowledgement of payment of single claim (ACK_PAY)
   GlobalNoteRPYPAY
     totalCLACreditorLiaisonBody
     globalPAYReferenceDebtorLiaisonBody

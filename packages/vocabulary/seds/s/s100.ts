@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s100 = sedText(`
-S100 SectorComponents/Sickness/S100
+S100 SectorComponents/Sickness/S100 Inventory of months relating to reimbursement on the basis of fixed amounts (IMO)
   GlobalNoteIMO
     globalIMOReferenceCreditorLiaisonBody
     totalNumberIndividualClaims

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s101 = sedText(`
-S101 SectorComponents/Sickness/S101
+S101 SectorComponents/Sickness/S101 Acknowledgement of inventory of months (ACK_IMO)
   GlobalNoteACKIMO
     globalIMOReferenceCreditorLiaisonBody
     globalACKIMOReferenceDebtorLiaisonBody

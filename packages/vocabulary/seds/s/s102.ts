@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s102 = sedText(`
-S102 SectorComponents/Sickness/S102
+S102 SectorComponents/Sickness/S102 Contestation of inventory of months concerning one person ( COC_IMO )
   GlobalNoteCOCIMO
     globalIMOReferenceCreditorLiaisonBody
     globalCOCIMOReferenceDebtorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s103 = sedText(`
-S103 SectorComponents/Sickness/S103
+S103 SectorComponents/Sickness/S103 Acknowledgement of contestation of inventory of months (ACK_COC_IMO)
   GlobalNoteACKCOCIMO
     globalIMOReferenceCreditorLiaisonBody
     globalCOCIMOReferenceDebtorLiaisonBody

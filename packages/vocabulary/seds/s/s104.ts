@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s104 = sedText(`
-S104 SectorComponents/Sickness/S104
+S104 SectorComponents/Sickness/S104 Reply to contestation of inventory of months (RPY_COC_IMO)
   GlobalNoteRPYCOCIMO
     globalIMOReferenceCreditorLiaisonBody
     globalCOCIMOReferenceDebtorLiaisonBody

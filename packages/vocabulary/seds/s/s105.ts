@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s105 = sedText(`
-S105 SectorComponents/Sickness/S105
+S105 SectorComponents/Sickness/S105 Credit note of months (CRN_IMO)
   GlobalNoteCRNIMO
     globalIMOReferenceCreditorLiaisonBody
     globalCRNIMOReferenceCreditorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s107 = sedText(`
-S107 SectorComponents/Sickness/S107
+S107 SectorComponents/Sickness/S107 Contestation of credit note of inventory of months concerning one person (COC_CRN_IMO)
   GlobalNoteCOCCRNIMO
     globalIMOReferenceCreditorLiaisonBody
     globalCRNIMOReferenceCreditorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s108 = sedText(`
-S108 SectorComponents/Sickness/S108
+S108 SectorComponents/Sickness/S108 Reply to contestation of credit note of inventory of months (RPY_COC_CRN_IMO)
   GlobalNoteRPYCOCCRNIMO
     globalIMOReferenceCreditorLiaisonBody
     globalCRNIMOReferenceCreditorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s110 = sedText(`
-S110 SectorComponents/Sickness/S110
+S110 SectorComponents/Sickness/S110 Claim for reimbursement of fixed amounts (CLA_IMO)
   GlobalNoteCLAIMO
     globalIMOReferenceCreditorLiaisonBody
     globalCLAIMOReferenceCreditorLiaisonBody

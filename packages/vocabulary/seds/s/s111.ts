@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s111 = sedText(`
-S111 SectorComponents/Sickness/S111
+S111 SectorComponents/Sickness/S111 Acknowledgement of claim for reimbursement of fixed amounts (ACK_CLA_IMO)
   GlobalNoteACKCLAIMO
     globalIMOReferenceCreditorLiaisonBody
     globalCLAIMOReferenceCreditorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s113 = sedText(`
-S113 SectorComponents/Sickness/S113
+S113 SectorComponents/Sickness/S113 Reply to contestation of global claim - fixed amounts (RPY_COC_CLA_IMO)
   GlobalNoteRPYCOCCLAIMO
     globalIMOReferenceCreditorLiaisonBody
     globalCLAIMOReferenceCreditorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s114 = sedText(`
-S114 SectorComponents/Sickness/S114
+S114 SectorComponents/Sickness/S114 Information on down payment of fixed amounts (IDP_IMO)
   GlobalNoteIDPCLAIMO
     globalIMOReferenceCreditorLiaisonBody
     globalCLAIMOReferenceCreditorLiaisonBody

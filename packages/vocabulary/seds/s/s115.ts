@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s115 = sedText(`
-S115 SectorComponents/Sickness/S115
+S115 SectorComponents/Sickness/S115 Reply to information on down payment of fixed amounts (RPY_IDP_IMO)
   GlobalNoteRPYIDPIMO
     globalIMOReferenceCreditorLiaisonBody
     globalCLAIMOReferenceCreditorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s116 = sedText(`
-S116 SectorComponents/Sickness/S116
+S116 SectorComponents/Sickness/S116 Information on payment of individual claim - fixed amounts (PAY_IMO)
   GlobalNotePAYIMO
     globalIMOReferenceCreditorLiaisonBody
     globalCLAIMOReferenceCreditorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s117 = sedText(`
-S117 SectorComponents/Sickness/S117
+S117 SectorComponents/Sickness/S117 Acknowledgement of payment of individual claim - fixed amounts (ACK_PAY_IMO)
   GlobalNoteACKPAYIMO
     globalIMOReferenceCreditorLiaisonBody
     globalPAYIMOReferenceDebtorLiaisonBody

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const s130 = sedText(`
-S130 SectorComponents/Sickness/S130
+S130 SectorComponents/Sickness/S130 Acknowledgement of receipt of entitlement document - former frontier worker
   Person > person
   PersonAddress > address
   AcknowledgementReceipt

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const log003 = sedText(`
-LOG003 SystemComponents/SystemMessaging/LOG003
+LOG003 SystemComponents/SystemMessaging/LOG003 User Audit Log
   UserAuditLogs
     UserAuditLog[]
       eventSource

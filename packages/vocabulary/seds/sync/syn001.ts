@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const syn001 = sedText(`
-SYN001 SystemComponents/SystemContext/SYN001
+SYN001 SystemComponents/SystemContext/SYN001 IR Sync
   IRSync
     version
     InstitutionRepository

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const syn002 = sedText(`
-SYN002 SystemComponents/SystemContext/SYN002
+SYN002 SystemComponents/SystemContext/SYN002 Request for IR Sync
   RequestForIRSync
     currentVersion
 `)

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u001 = sedText(`
-U001 SectorComponents/Unemployment/U001
+U001 SectorComponents/Unemployment/U001 Request Insurance Record
   LocalCaseNumbers > local-case-numbers
   Person > person
   PersonCurrentAddress > person-current-address

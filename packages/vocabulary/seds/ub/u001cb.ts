@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u001cb = sedText(`
-U001CB SectorComponents/Unemployment/U001CB
+U001CB SectorComponents/Unemployment/U001CB Request Insurance Record - Cross border Worker
   LocalCaseNumbers > local-case-numbers
   Person > person
   PersonCurrentAddress > person-current-address

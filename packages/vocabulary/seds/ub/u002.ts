@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u002 = sedText(`
-U002 SectorComponents/Unemployment/U002
+U002 SectorComponents/Unemployment/U002 Insurance Record
   LocalCaseNumbers > local-case-numbers
   Person > person
   ReferencePeriod > period

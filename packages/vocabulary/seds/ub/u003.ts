@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u003 = sedText(`
-U003 SectorComponents/Unemployment/U003
+U003 SectorComponents/Unemployment/U003 Request Salary Info
   LocalCaseNumbers > local-case-numbers
   Person > person
   PersonCurrentAddress > person-current-address

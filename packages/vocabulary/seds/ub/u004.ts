@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u004 = sedText(`
-U004 SectorComponents/Unemployment/U004
+U004 SectorComponents/Unemployment/U004 Salary Info
   LocalCaseNumbers > local-case-numbers
   Person > person
   ReferencePeriod > period

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u005 = sedText(`
-U005 SectorComponents/Unemployment/U005
+U005 SectorComponents/Unemployment/U005 Request Family Info
   LocalCaseNumbers > local-case-numbers
   Person > person
   PersonCurrentAddress > person-current-address

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u006 = sedText(`
-U006 SectorComponents/Unemployment/U006
+U006 SectorComponents/Unemployment/U006 Family Info
   LocalCaseNumbers > local-case-numbers
   Person > person
   FamilyMembers

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u007 = sedText(`
-U007 SectorComponents/Unemployment/U007
+U007 SectorComponents/Unemployment/U007 Request Document on Export
   LocalCaseNumbers > local-case-numbers
   Person > person
   DateRegistration

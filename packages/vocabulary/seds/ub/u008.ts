@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u008 = sedText(`
-U008 SectorComponents/Unemployment/U008
+U008 SectorComponents/Unemployment/U008 Document on Export
   LocalCaseNumbers > local-case-numbers
   Person > person
   Entitlement

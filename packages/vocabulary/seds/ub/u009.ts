@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u009 = sedText(`
-U009 SectorComponents/Unemployment/U009
+U009 SectorComponents/Unemployment/U009 Notification Registration - Export
   LocalCaseNumbers > local-case-numbers
   Person > person
   DateRegistration

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u010 = sedText(`
-U010 SectorComponents/Unemployment/U010
+U010 SectorComponents/Unemployment/U010 Circumstances likely to affect Entitlement - Export
   LocalCaseNumbers > local-case-numbers
   Person > person
   Circumstance

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u011 = sedText(`
-U011 SectorComponents/Unemployment/U011
+U011 SectorComponents/Unemployment/U011 Effect to Entitlement - Export
   LocalCaseNumbers > local-case-numbers
   Person > person
   EffectEntitlement

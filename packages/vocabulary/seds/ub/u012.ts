@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u012 = sedText(`
-U012 SectorComponents/Unemployment/U012
+U012 SectorComponents/Unemployment/U012 Request for monthly follow-up - Export
   LocalCaseNumbers > local-case-numbers
   PersonForWhomFollowUpRequested > person
 `)

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u013 = sedText(`
-U013 SectorComponents/Unemployment/U013
+U013 SectorComponents/Unemployment/U013 Monthly follow-up - Export
   LocalCaseNumbers > local-case-numbers
   PersonForWhomFollowUpProvided > person
   PersonRegistered

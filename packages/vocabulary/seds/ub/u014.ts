@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u014 = sedText(`
-U014 SectorComponents/Unemployment/U014
+U014 SectorComponents/Unemployment/U014 Notification return - Export
   LocalCaseNumbers > local-case-numbers
   Person > person
   ReturnDate

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u015 = sedText(`
-U015 SectorComponents/Unemployment/U015
+U015 SectorComponents/Unemployment/U015 Extension Period of Export
   LocalCaseNumbers > local-case-numbers
   Person > person
   NewEndDateExport

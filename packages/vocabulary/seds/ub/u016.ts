@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u016 = sedText(`
-U016 SectorComponents/Unemployment/U016
+U016 SectorComponents/Unemployment/U016 End of Entitlement - Export
   LocalCaseNumbers > local-case-numbers
   Person > person
   DateEndEntitlement

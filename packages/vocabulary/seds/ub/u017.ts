@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u017 = sedText(`
-U017 SectorComponents/Unemployment/U017
+U017 SectorComponents/Unemployment/U017 Insurance Record - Cross border Worker
   LocalCaseNumbers > local-case-numbers
   Person > person
   ReferencePeriod > period

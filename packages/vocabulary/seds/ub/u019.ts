@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u019 = sedText(`
-U019 SectorComponents/Unemployment/U019
+U019 SectorComponents/Unemployment/U019 Registration Info - Cross border Worker
   LocalCaseNumbers > local-case-numbers
   Person > person
   ReferencePeriod > period

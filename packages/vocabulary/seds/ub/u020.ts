@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u020 = sedText(`
-U020 SectorComponents/Unemployment/U020
+U020 SectorComponents/Unemployment/U020 Reimbursement Request
   LocalCaseNumbers > local-case-numbers
   GeneralInformation
     reimbursementRequestID

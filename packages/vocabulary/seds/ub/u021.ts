@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u021 = sedText(`
-U021 SectorComponents/Unemployment/U021
+U021 SectorComponents/Unemployment/U021 Reimbursement Full Acceptance
   LocalCaseNumbers > local-case-numbers
   ReimbursementFullAcceptance
     reimbursementRequestID

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u023 = sedText(`
-U023 SectorComponents/Unemployment/U023
+U023 SectorComponents/Unemployment/U023 Reimbursement Contestation
   LocalCaseNumbers > local-case-numbers
   GeneralInformation
     reimbursementRequestID

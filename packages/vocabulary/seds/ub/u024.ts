@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u024 = sedText(`
-U024 SectorComponents/Unemployment/U024
+U024 SectorComponents/Unemployment/U024 Reimbursement Payment Notification
   LocalCaseNumbers > local-case-numbers
   GeneralInformation
     reimbursementRequestID

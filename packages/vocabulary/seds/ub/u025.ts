@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u025 = sedText(`
-U025 SectorComponents/Unemployment/U025
+U025 SectorComponents/Unemployment/U025 Reimbursement Receipt / Closing Notification
   LocalCaseNumbers > local-case-numbers
   GeneralInformation
     reimbursementRequestID

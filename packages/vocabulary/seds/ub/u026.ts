@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u026 = sedText(`
-U026 SectorComponents/Unemployment/U026
+U026 SectorComponents/Unemployment/U026 Charging Interest
   LocalCaseNumbers > local-case-numbers
   InformationChargingInterest
     reimbursementRequestID

@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u027 = sedText(`
-U027 SectorComponents/Unemployment/U027
+U027 SectorComponents/Unemployment/U027 Reply on Interest
   LocalCaseNumbers > local-case-numbers
   InformationChargingInterest
     reimbursementRequestID

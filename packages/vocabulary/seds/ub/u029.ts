@@ -2,7 +2,7 @@
 import { sedText } from '../../definition/definition-text.ts'
 
 export const u029 = sedText(`
-U029 SectorComponents/Unemployment/U029
+U029 SectorComponents/Unemployment/U029 Amended reimbursement request reacting to contestation
   LocalCaseNumbers > local-case-numbers
   GeneralInformation
     reimbursementRequestID
