@@ -113,6 +113,8 @@ export const pauseSinceLastPosting: PostingRule<'pause-too-short'> = {
         earlier.period.from <= period.to &&
         period.from <= lastDayOfMonths(addDays(earlier.period.to, 1), parameters.monthsBetweenPostings),
     )
+    if (earlierPostings.every((earlier) => earlier.hostState !== hostState))
+      return { ...holds(...facts), provision: ['Decision A2 pt 3(a)', 'Decision A2 pt 3(c)'] }
     if (close.length === 0) return holds(...facts)
     if (hostUndertaking === undefined) return missing('hostUndertaking')
     const here = hostUndertaking === 'none' ? undefined : hostUndertaking.id

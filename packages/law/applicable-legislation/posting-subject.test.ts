@@ -41,6 +41,14 @@ describe('posting as a question from outside', () => {
       outcome: 'unknown',
       needs: [{ fact: 'absences' }],
     }))
+  it('to another State than the last one needs no pause: it is a posting of its own', () => {
+    const before = {
+      earlierPostings: [{ hostState: 'FR', period: { from: plainDate('2023-01-01'), to: plainDate('2024-12-31') } }],
+    } as const
+    const decision = put('posting', aPostedWorker().to('IT').starting('2025-01-01').forMonths(24).with(before).facts)
+    expect(decision.outcome).toBe('decided')
+    expect(decision.findings.find(({ condition }) => condition === 'pause-since-last-posting')?.provision).toContain('Decision A2 pt 3(a)')
+  })
   it('counts a chain of postings from 1408/71 on from its first day', () => {
     const chain = (to: string) =>
       aPostedWorker()

@@ -1,5 +1,5 @@
 /**
- * A document of another State binds until its issuer withdraws it or declares it invalid.
+ * A document of another State binds until its issuer withdraws it or declares it invalid; while nobody heard of that, it stands.
  * Who doubts it asks the issuer. A court sets it aside only for fraud, after the issuer was asked and did not review it in reasonable time:
  * whether the time was reasonable is for a person to judge.
  * @source 987/2009 Art. 5; Decision A1; C-620/15, C-527/16, C-359/16, C-370/17, C-410/21
@@ -51,15 +51,16 @@ export const documentNotWithdrawn: Rule<DocumentBindingFacts, 'document-not-with
   leadsTo: ['883/2004 Art 11(3)(a)'],
   says: {
     condition: 'the State that issued the document has not withdrawn it or declared it invalid',
-    holds: 'The document of {state} stands: its issuer has not withdrawn it.',
+    holds: 'The document of {state} stands: it is not known that its issuer withdrew it.',
     withdrawn: 'The institution that issued the document has withdrawn it. The applicable legislation is determined anew.',
   },
   evaluate: ({ issuedBy, isWithdrawnByIssuer }) => {
     const facts = ['issuedBy', 'isWithdrawnByIssuer'] as const
     if (isWithdrawnByIssuer === true)
       return { state: 'fails', because: 'withdrawn', ...(issuedBy === undefined ? {} : { params: { state: issuedBy } }), facts }
-    if (issuedBy === undefined || isWithdrawnByIssuer === undefined)
-      return { state: 'unknown', missing: issuedBy === undefined ? ['issuedBy'] : ['isWithdrawnByIssuer'], facts }
+    if (issuedBy === undefined) return { state: 'unknown', missing: ['issuedBy'], facts }
+    // The issuer tells the others when it withdraws one; who has not been told accepts the document.
+    if (isWithdrawnByIssuer === undefined) return { state: 'holds', presumed: true, params: { state: issuedBy }, facts }
     return { state: 'holds', params: { state: issuedBy }, facts }
   },
 }

@@ -89,7 +89,12 @@ export const provisionalLegislation: Rule<ProvisionalLegislationFacts, 'provisio
     const need = (...missing: (keyof ProvisionalLegislationFacts)[]) => ({ state: 'unknown' as const, missing, facts })
     const places = new Set(worksIn)
     const only = [...places][0]
-    if (worksIn === undefined) return need('worksIn')
+    if (worksIn === undefined) {
+      // Whether it is the only State of work or one of several: with work in the State of residence its law applies.
+      if (worksInResidence === true && residenceState !== undefined)
+        return { ...answer('b', residenceState), provision: ['987/2009 Art 6(1)(a)', '987/2009 Art 6(1)(b)'] }
+      return need('worksIn')
+    }
     if (places.size === 0) return residenceState === undefined ? need('residenceState') : answer('b', residenceState)
     if (places.size === 1 && only !== undefined) {
       if (worksInResidence !== true || only === residenceState) return answer('a', only)
@@ -97,7 +102,8 @@ export const provisionalLegislation: Rule<ProvisionalLegislationFacts, 'provisio
     }
     if (residenceState !== undefined && (worksInResidence === true || places.has(residenceState))) return answer('b', residenceState)
     if (worksInResidence === true || (residenceState === undefined && worksInResidence === undefined)) return need('residenceState')
-    return firstRequestedIn === undefined ? need('firstRequestedIn') : answer('c', firstRequestedIn)
+    if (firstRequestedIn === undefined) return { ...need('firstRequestedIn'), provision: ['987/2009 Art 6(1)(c)'] }
+    return answer('c', firstRequestedIn)
   },
 }
 

@@ -25,8 +25,20 @@ describe('a document of another State', () => {
     expect(ask('document-binding', { issuedBy: 'SK', isWithdrawnByIssuer: true, courtFoundFraud: false })).toMatchObject({
       outcome: 'needs-clerk',
     }))
-  it('asks the issuer where nobody knows whether it was withdrawn', () =>
-    expect(ask('document-binding', { issuedBy: 'SK' })).toMatchObject({ outcome: 'unknown', needs: ['isWithdrawnByIssuer'] }))
+  it('binds while nobody has heard that it was withdrawn', () =>
+    expect(ask('document-binding', { issuedBy: 'SK' })).toMatchObject({
+      outcome: 'decided',
+      answer: { isBinding: true, legislation: 'SK' },
+    }))
+  it('binds when a court found fraud without asking the issuer, also where nothing is known of a withdrawal', () =>
+    expect(ask('document-binding', { issuedBy: 'ES', courtFoundFraud: true, issuerWasAskedToReview: false })).toMatchObject({
+      outcome: 'decided',
+      answer: { legislation: 'ES' },
+    }))
+  it('is for a clerk when a court found fraud after the issuer had been asked', () =>
+    expect(ask('document-binding', { issuedBy: 'ES', courtFoundFraud: true, issuerWasAskedToReview: true })).toMatchObject({
+      outcome: 'needs-clerk',
+    }))
 })
 
 describe('facts that cannot both be true', () => {
@@ -89,4 +101,27 @@ describe('recovery', () => {
     [{ causesHardship: true }, { outcome: 'decided', answer: { admissible: 'requested-state-may-refuse' } }],
     [{}, { outcome: 'decided', answer: { admissible: 'yes' } }],
   ])('of 500 EUR with %j', (facts, expected) => expect(ask('recovery-request', { claimCents: 50_000, ...facts })).toMatchObject(expected))
+  const title = { instrumentEstablishedOn: '2019-01-10', hasSpecialAgreement: false }
+  it.each([
+    ['2024-01-10', {}, { outcome: 'unknown', needs: ['claimCents'] }],
+    ['2024-01-11', {}, { outcome: 'decided', answer: { admissible: 'requested-state-may-refuse' } }],
+    ['2024-01-11', { claimCents: 34_999 }, { outcome: 'decided', answer: { admissible: 'no' } }],
+    ['2024-01-10', { claimCents: 35_000 }, { outcome: 'decided', answer: { admissible: 'yes' } }],
+  ])('of a title five years old, first requested on %s, with %j', (firstRequestOn, facts, expected) =>
+    expect(ask('recovery-request', { ...title, firstRequestOn, ...facts })).toMatchObject(expected),
+  )
+})
+
+describe('the legislation while States disagree', () => {
+  const between = { disputeBetween: ['FR', 'LU'], residenceState: 'FR' }
+  it('is that of the State of residence where part of the work is known to be done there, wherever the rest is', () =>
+    expect(ask('provisional-legislation', { ...between, worksInResidence: true })).toMatchObject({
+      outcome: 'decided',
+      answer: { provisionalState: 'FR' },
+    }))
+  it('stays open where the work is done elsewhere and nobody knows where', () =>
+    expect(ask('provisional-legislation', { ...between, worksInResidence: false })).toMatchObject({
+      outcome: 'unknown',
+      needs: ['worksIn'],
+    }))
 })

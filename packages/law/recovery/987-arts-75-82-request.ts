@@ -160,7 +160,9 @@ export const recoveryRequestSubject: LawSubject<RecoveryRequestFacts, RecoveryRe
     const title = reasoning.ask(recoveryTitle, facts)
     if (title.state === 'fails') return reasoning.decided({ admissible: 'no' })
     const grounds = reasoning.ask(recoveryMayNotBeRefused, facts)
-    if (threshold.state === 'unknown' || title.state === 'unknown' || grounds.state === 'unknown') return reasoning.open()
+    if (title.state === 'unknown' || grounds.state === 'unknown') return reasoning.open()
+    // Whatever the amount: with such a ground the requested State need not help.
+    if (threshold.state === 'unknown' && grounds.state === 'holds') return reasoning.open()
     return reasoning.decided(
       { admissible: grounds.state === 'holds' ? 'yes' : 'requested-state-may-refuse' },
       { legalBasis: [...(grounds.state === 'holds' ? threshold.finding.provision : []), ...grounds.finding.provision] },

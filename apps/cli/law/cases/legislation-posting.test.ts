@@ -292,7 +292,14 @@ describe('a document that binds, in the case language', () => {
     ],
     ['fraud, and it is not known whether the issuer was asked', { court_found_fraud: true, issuer_has_withdrawn: false }, clerk, []],
     ['withdrawn', { issuer_has_withdrawn: true }, clerk, ['987 Art 5(1)', 'C-410/21']],
-    ['not known whether withdrawn', {}, clerk, []],
+    ['nothing known of a withdrawal', {}, binding, ['987 Art 5(1)']],
+    [
+      'fraud, nobody asked the issuer, nothing known of a withdrawal',
+      { court_found_fraud: true, issuer_asked_to_review: false },
+      binding,
+      [],
+    ],
+    ['fraud, the issuer was asked, nothing known of a withdrawal', { court_found_fraud: true, issuer_asked_to_review: true }, clerk, []],
   ])('%s', (_, more, expected, basis) => {
     told({ ...shown, ...more }, expected, basis)
   })
