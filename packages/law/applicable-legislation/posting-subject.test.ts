@@ -42,10 +42,8 @@ describe('posting as a question from outside', () => {
       needs: [{ fact: 'absences' }],
     }))
   it('to another State than the last one needs no pause: it is a posting of its own', () => {
-    const before = {
-      earlierPostings: [{ hostState: 'FR', period: { from: plainDate('2023-01-01'), to: plainDate('2024-12-31') } }],
-    } as const
-    const decision = put('posting', aPostedWorker().to('IT').starting('2025-01-01').forMonths(24).with(before).facts)
+    const earlierPostings = [{ hostState: 'FR' as const, period: { from: plainDate('2023-01-01'), to: plainDate('2024-12-31') } }]
+    const decision = put('posting', aPostedWorker().to('IT').starting('2025-01-01').forMonths(24).with({ earlierPostings }).facts)
     expect(decision.outcome).toBe('decided')
     expect(decision.findings.find(({ condition }) => condition === 'pause-since-last-posting')?.provision).toContain('Decision A2 pt 3(a)')
   })
