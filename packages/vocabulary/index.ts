@@ -1,6 +1,7 @@
 /** What may be said: components, SEDs, BUCs, portable documents, credential types, closed lists and their labels. Pure data and functions. */
 export * from './bucs/index.ts'
 export * from './code-lists/index.ts'
+export { componentNames, findComponent } from './components/index.ts'
 export * from './credentials/index.ts'
 export type * from './definition/definition.ts'
 export { labelKey } from './definition/definition.ts'

@@ -1,0 +1,42 @@
+/** The pages that lead to the others. */
+import { administrativeProcesses, bucs, componentNames, documentTypes, sectors, synchronisationProcesses } from '@passerelle/vocabulary'
+import { titleOf, wholeTypes } from './titles.ts'
+
+export function printVocabularyContents(): readonly string[] {
+  return [
+    '# The vocabulary',
+    '',
+    'What may be said between institutions, printed from the definitions. Nothing on these pages is written by hand: `npm run build:vocabulary` writes them, and a test fails when they are out of date.',
+    '',
+    `- [Use cases](bucs/README.md): ${Object.keys(bucs).length} that can be started, ${Object.keys(administrativeProcesses).length} administrative, ${Object.keys(synchronisationProcesses).length} for synchronisation. The page of LA_BUC_04 is \`bucs/LA_BUC_04.md\`.`,
+    `- [Documents](seds/README.md): ${wholeTypes().length}, with the masters and children of batches ${documentTypes().length} types. The page of A009 is \`seds/A009.md\`.`,
+    `- [Components](components.md): ${componentNames().length} groups that documents share.`,
+    '- [Fields](fields.md): every field name and where it stands.',
+    '',
+    'Counts: `1` exactly one, `0..1` none or one, `1..n` one or more, `0..n` any number. How sure: `source` read in a named source, `mixed` in part, `deduced` from names or order, `memory` not read.',
+  ]
+}
+
+export function printBucContents(): readonly string[] {
+  return [
+    '# Use cases',
+    '',
+    ...sectors.flatMap((sector) => [
+      `## ${sector}`,
+      '',
+      ...Object.values(bucs)
+        .filter((buc) => buc.sector === sector)
+        .map((buc) => `- [${buc.id}](${buc.id}.md) ${buc.title}`),
+      '',
+    ]),
+    '## Administrative and synchronisation',
+    '',
+    ...[...Object.values(administrativeProcesses), ...Object.values(synchronisationProcesses)].map(
+      ({ id, title }) => `- [${id}](${id}.md) ${title}`,
+    ),
+  ]
+}
+
+export function printSedContents(): readonly string[] {
+  return ['# Documents', '', ...wholeTypes().map((type) => `- [${type}](${type}.md) ${titleOf(type)}`.trimEnd())]
+}
