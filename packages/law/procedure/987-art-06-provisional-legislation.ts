@@ -56,7 +56,8 @@ export const statesDisagree: Rule<ProvisionalLegislationFacts, 'states-disagree'
   },
   evaluate: ({ disputeBetween }, { on }) => {
     const facts = ['disputeBetween'] as const
-    if (disputeBetween === undefined) return { state: 'unknown', missing: ['disputeBetween'], facts }
+    // Who asks for the law that applies meanwhile says that there is a difference, also without naming the States.
+    if (disputeBetween === undefined) return { state: 'holds', presumed: true, facts }
     if (new Set(disputeBetween).size < 2) return { state: 'fails', because: 'no-two-states', facts }
     const unbound = disputeBetween.find((state) => !appliesRegulationOn(state, on))
     if (unbound !== undefined) return { state: 'fails', because: 'state-not-bound', params: { state: unbound }, facts }

@@ -119,6 +119,11 @@ describe('the legislation while States disagree', () => {
       outcome: 'decided',
       answer: { provisionalState: 'FR' },
     }))
+  it('needs no names of the States that differ, but two where they are named', () => {
+    const work = { residenceState: 'FR', worksOnlyIn: 'LU' }
+    expect(ask('provisional-legislation', work)).toMatchObject({ outcome: 'decided', answer: { provisionalState: 'LU' } })
+    expect(ask('provisional-legislation', { ...work, disputeBetween: ['FR'] })).toMatchObject({ outcome: 'needs-clerk' })
+  })
   it('stays open where the work is done elsewhere and nobody knows where', () =>
     expect(ask('provisional-legislation', { ...between, worksInResidence: false })).toMatchObject({
       outcome: 'unknown',
