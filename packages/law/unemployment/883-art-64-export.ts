@@ -1,10 +1,11 @@
 /**
  * Taking an unemployment benefit along while seeking work in another State: the conditions, the three months, and late registration.
- * @source 883/2004 Art. 64(1)-(3), read at legislation.gov.uk; 987/2009 Art. 55; aka.dk counts the day of departure as day 1
+ * @source 883/2004 Art. 64(1)-(3), read at legislation.gov.uk; 987/2009 Art. 55; for the seven days aka.dk and Regulation 1182/71
  */
 import { addDays, lastDayOfMonths, minDate, type PlainDate, plainDate } from '@passerelle/kernel'
 import type { Rule } from '../frame/rule.ts'
 import type { ExportFacts } from './export-facts.ts'
+import { countsDayOfDeparture } from './export-policy.table.ts'
 
 const validity = { from: plainDate('2010-05-01') }
 const source = 'legislation.gov.uk, 883/2004 Art 64'
@@ -89,12 +90,12 @@ interface Registering extends ExportFacts {
 export const registeredAbroad: Rule<
   Registering,
   'registered-abroad-in-time',
-  'registered-after-the-end' | 'not-registered',
+  'registered-after-the-end' | 'not-registered' | 'seventh-day-counted-in-two-ways',
   { readonly paidFrom: PlainDate; readonly notPaid?: { readonly from: PlainDate; readonly to: PlainDate } }
 > = {
   id: 'registered-abroad-in-time',
   provision: ['883/2004 Art 64(1)(b)', '987/2009 Art 55(4)'],
-  source: `${source}; aka.dk counts the day of departure as day 1`,
+  source: `${source}; aka.dk counts the day of departure as day 1; 1182/71 Art 3(1): memory`,
   validity,
   verified: true,
   leadsTo: ['883/2004 Art 64(1)(b)'],
@@ -103,14 +104,25 @@ export const registeredAbroad: Rule<
     holds: 'Paid from {paidFrom}: from the departure where the person registers within {days} days of it, otherwise from the registration.',
     'registered-after-the-end': 'The person registered only after the months of export had ended.',
     'not-registered': 'The day of registration in the other State is not known.',
+    'seventh-day-counted-in-two-ways':
+      'The person registered {days} days after the departure: in time where that day is not counted, late where it is day 1.',
   },
-  evaluate: ({ leftOn, registeredAbroadOn, lastDay }, { parameters }) => {
-    const facts = ['leftOn', 'registeredAbroadOn'] as const
+  evaluate: ({ leftOn, registeredAbroadOn, payingState, lastDay }, { parameters }) => {
+    const facts = ['leftOn', 'registeredAbroadOn', 'payingState'] as const
     if (leftOn === undefined || registeredAbroadOn === undefined)
       return { state: 'unknown', because: 'not-registered', missing: [leftOn === undefined ? 'leftOn' : 'registeredAbroadOn'], facts }
     if (registeredAbroadOn > lastDay) return { state: 'fails', because: 'registered-after-the-end', facts }
     const days = parameters.exportRegisterAbroadDays
     const isInTime = registeredAbroadOn <= addDays(leftOn, days - 1)
+    if (registeredAbroadOn === addDays(leftOn, days) && !countsDayOfDeparture(payingState))
+      return {
+        state: 'unknown',
+        because: 'seventh-day-counted-in-two-ways',
+        missing: [],
+        params: { days },
+        provision: ['883/2004 Art 64(1)(b)', '1182/71 Art 3(1)'],
+        facts,
+      }
     const concludes = isInTime
       ? { paidFrom: leftOn }
       : { paidFrom: registeredAbroadOn, notPaid: { from: leftOn, to: addDays(registeredAbroadOn, -1) } }

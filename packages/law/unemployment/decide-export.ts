@@ -27,11 +27,17 @@ export const exportSubject: LawSubject<ExportFacts, ExportAnswer> = {
     const wholly = reasoning.ask(whollyUnemployedForExport, facts)
     const registered = reasoning.ask(registeredBeforeLeaving, facts)
     const period = reasoning.ask(exportPeriod, facts)
+    const unmet = [wholly, registered].find(({ state }) => state === 'fails')
+    if (unmet !== undefined && covered.state === 'holds' && payingState !== undefined)
+      return reasoning.decided(
+        { mayTakeAlong: false },
+        { legalBasis: unmet.finding.provision, documents: [{ document: 'PDU2', issuedBy: payingState, mayBeIssued: false }] },
+      )
     if (period.state !== 'holds') return payingState === undefined || period.state === 'unknown' ? reasoning.open() : reasoning.forClerk()
     const { lastDay } = period.concludes
     const abroad = reasoning.ask(registeredAbroad, { ...facts, lastDay })
     const isReturnLate = facts.returnedOn !== undefined && reasoning.ask(returnedInTime, { ...facts, lastDay }).state === 'fails'
-    if (isReturnLate || [covered, wholly, registered, abroad].some(({ state }) => state === 'fails')) return reasoning.forClerk()
+    if (isReturnLate || [covered, abroad].some(({ state }) => state === 'fails')) return reasoning.forClerk()
     if (payingState === undefined || abroad.state !== 'holds' || [covered, wholly, registered].some(({ state }) => state !== 'holds'))
       return reasoning.open()
     const legalBasis = [
@@ -40,7 +46,7 @@ export const exportSubject: LawSubject<ExportFacts, ExportAnswer> = {
       '883/2004 Art 64(1)(c)',
     ]
     return reasoning.decided(
-      { ...period.concludes, ...abroad.concludes },
+      { mayTakeAlong: true, ...period.concludes, ...abroad.concludes },
       { legalBasis, documents: [{ document: 'PDU2', issuedBy: payingState, mayBeIssued: true }] },
     )
   },

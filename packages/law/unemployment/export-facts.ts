@@ -28,7 +28,7 @@ export const exportSchema = Type.Partial(
 )
 export type ExportFacts = Static<typeof exportSchema>
 
-export interface ExportAnswer {
+export interface ExportedBenefit {
   readonly from: PlainDate
   readonly baseMonths: number
   readonly lastDay: PlainDate
@@ -36,6 +36,11 @@ export interface ExportAnswer {
   /** Both days included; absent where registration was in time. */
   readonly notPaid?: { readonly from: PlainDate; readonly to: PlainDate }
 }
+
+/** A refusal goes out only when a person has signed it. */
+export type ExportAnswer =
+  | ({ readonly mayTakeAlong: true } & ExportedBenefit)
+  | ({ readonly mayTakeAlong: false } & Readonly<Partial<Record<keyof ExportedBenefit, undefined>>>)
 
 const person = ['person', 'register'] as const
 export const exportSources: FactSources<ExportFacts> = {

@@ -26,6 +26,9 @@ export const exportPolicyRows: readonly ExportPolicyRow[] = [
   },
 ]
 
+/** Denmark counts the day of departure as day 1 of the days to register abroad (aka.dk); by Regulation 1182/71 it is not counted. */
+export const countsDayOfDeparture = (state: StateCode | undefined): boolean => state === 'DK'
+
 export function findExportPolicy(state: StateCode, on: PlainDate): ExportPolicyRow | undefined {
   return exportPolicyRows.find((row) => row.state === state && contains(row, on))
 }

@@ -3,7 +3,7 @@ import type { CaseFacts } from '../case-language.ts'
 import { cents } from '../reading.ts'
 
 export const whichStateSources = {
-  residenceState: ({ residence_state, moved_to_residence_state: moved }: CaseFacts) => residence_state ?? moved,
+  residenceState: ({ residence_state, moved_to_residence_state: moved }: CaseFacts) => moved ?? residence_state,
   lastActivityState: 'last_activity_state',
   returnsHome: ({ returns_home }: CaseFacts) => howOftenHome(returns_home),
   returnsToResidenceState: 'returns_to_residence_state',
@@ -39,8 +39,9 @@ export function howOftenHome(text: unknown): 'at-least-weekly' | 'less-often' | 
 export function statusWhenMoving(text: unknown): 'working' | 'on-sickness-benefit' | 'after-activity' | undefined {
   if (typeof text !== 'string') return undefined
   if (/sick|illness|incapacit|incapable of work/i.test(text)) return 'on-sickness-benefit'
+  if (/partial|partly|short[- ]time/i.test(text)) return undefined
   if (
-    /no longer|not in force|contract (had |has |was |is )?(already )?(been )?(ended|over|expired|terminated)|after (the |his |her )?(end|contract|employment|job|last)|unemployed/i.test(
+    /(?<!not |not yet |without )(?:(?:receiving|drawing|on) (?:an |the )?unemployment)|no longer|not in force|contract (had |has |was |is )?(already )?(been )?(ended|over|expired|terminated)|after (the |his |her )?(end|contract|employment|job|last)|(?<!not |not yet )unemployed/i.test(
       text,
     )
   )
@@ -63,24 +64,32 @@ export interface ExtensionPolicy {
 export function extensionPolicy(text: unknown): ExtensionPolicy | undefined {
   if (typeof text !== 'string') return undefined
   const words = text.toLowerCase()
+  if (/\bno ((general|known|published|fixed|national|clear) )?(policy|rule)\b|(policy|rule) (is )?(not known|unknown|unclear)/.test(words))
+    return undefined
   const beyond = numberIn(
     /(?:beyond|longer than|more than|over|exceed\w*|above|after) (?:the )?(?:first )?(\d+|three|four|five|six)/.exec(words)?.[1],
   )
   const isNegative = /\b(no|not|never|none|without|cannot|refus\w*|reject\w*|denie[sd]|doesn't|don't)\b/.test(words)
   if (isNegative && beyond !== undefined) return beyond > 3 ? { policy: 'on-request', maxMonths: beyond } : { policy: 'no-extension' }
   const isEach = /case[ -]by[ -]case|individual|discretion|each (case|request)|depend|prospect|automatic/.test(words)
-  if (isEach && !/general|never|no extension|in principle/.test(words)) return { policy: 'case-by-case' }
+  const isExceptional = !isNegative && /exceptional/.test(words)
+  if ((isEach || isExceptional) && !/general|never|no extension|in principle/.test(words)) return { policy: 'case-by-case' }
   const upTo = numberIn(
     /(?:up to|to|maximum(?: of)?|max|limited to|only|at most) (?:a (?:total|maximum) of )?(\d+|three|four|five|six)/.exec(words)?.[1],
   )
   if (
     isNegative ||
     upTo === 3 ||
-    /^\W*(general policy:? )?(of )?(3|three) months( only)?\W*$|only (3|three)|(3|three) months (only|for all|in all)|general policy of (3|three)/.test(
-      words,
-    )
+    /only (3|three)|(3|three) months (only|for all|in all)|general policy of (3|three)/.test(words) ||
+    /(base|basic|minimum|ordinary|normal) (period|months|duration) only|only the (base|basic|minimum|ordinary|normal)/.test(words) ||
+    saysThreeMonthsAlone(words)
   )
     return { policy: 'no-extension' }
   if (!/exten|prolong|up to|allow|grant|always|on request|six|6/.test(words)) return undefined
   return { policy: 'on-request', ...(upTo === undefined ? {} : { maxMonths: upTo }) }
 }
+
+/** `always 3 months`, `three-month limit`; not `extends by 3 months`, `three more months`, `3 months, exceptionally 6`. */
+const saysThreeMonthsAlone = (words: string): boolean =>
+  /\b(3|three)[- ]months?\b/.test(words) &&
+  !/exten|prolong|more|further|another|additional|plus|\bby\b|\b([4-6]|four|five|six)\b/.test(words)

@@ -66,6 +66,7 @@ export const unemploymentCases: CaseReaders = {
     tell(decision) {
       const answer = answerOf<Export>(decision)
       if (answer === undefined) return {}
+      if (!answer.mayTakeAlong) return { outcome: 'refused' }
       const { from, baseMonths, lastDay, paidFrom, notPaid } = answer
       const period = { from, base_months: baseMonths, last_day: lastDay, paid_from: paidFrom }
       return notPaid === undefined ? { outcome: 'allowed', ...period } : { outcome: 'allowed_with_gap', ...period, not_paid: notPaid }
@@ -93,6 +94,7 @@ interface WhichState {
 }
 
 interface Export {
+  readonly mayTakeAlong: boolean
   readonly from: string
   readonly baseMonths: number
   readonly lastDay: string
