@@ -1,6 +1,6 @@
 /**
  * Pensions of different kinds that reduce each other: what each State would not pay is divided by the number of pensions concerned.
- * @source 883/2004 Art. 53(2), 55(1); 987/2009 Art. 10
+ * @source 883/2004 Art. 53(2)-(3), 55(1); 987/2009 Art. 10
  */
 import { type Cents, plainDate, type StateCode, shareOf } from '@passerelle/kernel'
 import Type, { type Static } from 'typebox'
@@ -74,7 +74,7 @@ export const benefitsOfDifferentKinds: Rule<DifferentKindsFacts, 'pension-differ
 export const reductionDivided: Rule<
   DifferentKindsFacts,
   'pension-reduction-divided',
-  'pro-rata-in-its-own-part' | 'number-concerned-unclear',
+  'pro-rata-in-its-own-part' | 'number-concerned-unclear' | 'more-than-the-other-pensions',
   DifferentKindsAnswer
 > = {
   id: 'pension-reduction-divided',
@@ -88,6 +88,8 @@ export const reductionDivided: Rule<
     holds: '{count} pensions are concerned; each State keeps back its reduction divided by {count}.',
     'pro-rata-in-its-own-part':
       'A pro rata pension counts the other pension only in its own fraction; how that changes the reduction is a calculation of that State.',
+    'more-than-the-other-pensions':
+      'One State alone reduces its pension, and may not take more than the pensions of the other States come to.',
     'number-concerned-unclear': 'How many pensions are subject to rules against overlapping does not follow from the facts.',
   },
   evaluate({ benefits = [], haveAllStatesRules }) {
@@ -105,10 +107,25 @@ export const reductionDivided: Rule<
       return { state: 'unknown', because: 'pro-rata-in-its-own-part', missing: [], provision: ['883/2004 Art 55(1)(b)'], facts }
     const isClear = concerned === 0 || haveAllStatesRules === undefined || haveAllStatesRules === (concerned === benefits.length)
     if (!isClear) return { state: 'unknown', because: 'number-concerned-unclear', missing: [], facts }
-    return { state: 'holds', concludes: divided(benefits, concerned), params: { count: concerned }, facts }
+    if (concerned === 1 && benefits.some((benefit) => (benefit.reductionIfApplied ?? 0) > sumOfOthers(benefits, benefit.state)))
+      return { state: 'unknown', because: 'more-than-the-other-pensions', missing: [], provision: ['883/2004 Art 53(3)(d)'], facts }
+    return {
+      state: 'holds',
+      concludes: divided(benefits, concerned),
+      params: { count: concerned },
+      ...(concerned === 1 ? { provision: ['883/2004 Art 53(3)(d)', '883/2004 Art 55(1)(a)'] } : {}),
+      facts,
+    }
   },
 }
 
+function sumOfOthers(benefits: Benefits, state: string): Cents {
+  let sum = 0
+  for (const other of benefits) if (other.state !== state) sum += other.amount ?? 0
+  return sum
+}
+
+/** Where one pension alone is concerned, nothing is divided. */
 function divided(benefits: Benefits, concerned: number): DifferentKindsAnswer {
   const steps: CalculationStep[] = []
   const paid = benefits.map(({ state, amount = 0, reductionIfApplied = 0 }) => {
@@ -118,16 +135,16 @@ function divided(benefits: Benefits, concerned: number): DifferentKindsAnswer {
       steps.push({
         what: 'reduction',
         state,
-        formula: `${showAmount(reductionIfApplied)} / ${concerned}`,
+        formula: concerned === 1 ? showAmount(reductionIfApplied) : `${showAmount(reductionIfApplied)} / ${concerned}`,
         result: showAmount(reduction),
-        provision: '987/2009 Art 10',
+        provision: concerned === 1 ? '883/2004 Art 53(3)(d)' : '987/2009 Art 10',
       })
     steps.push({
       what: 'payable',
       state,
       formula: `${showAmount(amount)} - ${showAmount(reduction)}`,
       result: showAmount(payable),
-      provision: '883/2004 Art 55(1)(a)',
+      provision: concerned === 1 ? '883/2004 Art 53(3)(d)' : '883/2004 Art 55(1)(a)',
     })
     return { state, reduction, payable }
   })

@@ -1,11 +1,12 @@
 /**
- * States of the pension cases. `A`, `B`, `X`, `Y` and `Z` stand for States whose name does not matter: each borrows a State that no annex
+ * States of the pension cases. `A`, `B`, `C`, `X`, `Y` and `Z` stand for States whose name does not matter: each borrows a State that no annex
  * on pensions names and that the case does not use, and gets its letter back in the answer.
  */
 import type { CaseFacts } from '../case-language.ts'
 
 const lenders = ['BE', 'ES', 'IT', 'LU', 'MT', 'DE', 'FR', 'PT', 'RO', 'SI', 'BG', 'HU', 'IS', 'NO'] as const
-const isUnnamed = (state: unknown): state is string => typeof state === 'string' && state.length === 1 && 'ABXYZ'.includes(state)
+const letters = 'ABCXYZ'
+const isUnnamed = (state: unknown): state is string => typeof state === 'string' && state.length === 1 && letters.includes(state)
 
 export interface CaseStates {
   /** The State of our question; anything that is neither a letter nor a State stays as it is, and the law refuses it. */
@@ -19,7 +20,7 @@ export function statesOf(facts: CaseFacts): CaseStates {
   const free = lenders.filter((lender) => !text.includes(lender))
   const given = new Map<string, string>()
   const back = new Map<string, string>()
-  for (const letter of ['A', 'B', 'X', 'Y', 'Z']) {
+  for (const letter of letters) {
     const lender = free[given.size]
     if (lender === undefined) break
     given.set(letter, lender)

@@ -219,6 +219,11 @@ const others: readonly Row[] = [
     { residence_state: 'B', benefits_due: { A: 150, B: 650 }, minimum_benefit_in_B_for_all_periods: 800 },
     { supplement: 0 },
   ],
+  [
+    'pension_supplement',
+    { residence_state: 'A', benefits_due: { A: 150, B: 300, C: 200 }, minimum_benefit_in_A_for_all_periods: 900 },
+    { supplement: 250, paid_by: 'A' },
+  ],
   ['pension_supplement', { residence_state: 'B', benefits_due: { A: 650 }, minimum_benefit_in_B_for_all_periods: 800 }, { supplement: 0 }],
   ['pension_supplement', { residence_state: 'B', benefits_due: { A: 150, B: 650 }, minimum_benefit_in_A_for_all_periods: 900 }, 'unknown'],
   [
@@ -319,6 +324,18 @@ const others: readonly Row[] = [
       ],
     },
     { reductions: { A: 0, B: 200 }, payable: { A: 600, B: 300 } },
+  ],
+  [
+    'anti_overlap_different_kind',
+    {
+      both_states_have_rules_against_overlap: true,
+      benefits: [
+        { state: 'A', kind: 'old_age', method: 'independent', amount: 700, reduction_if_applied: 120 },
+        { state: 'B', kind: 'survivor', method: 'independent', amount: 500, reduction_if_applied: 90 },
+        { state: 'C', kind: 'survivor', method: 'independent', amount: 300, reduction_if_applied: 60 },
+      ],
+    },
+    { reductions: { A: 40, B: 30, C: 20 }, payable: { A: 660, B: 470, C: 280 } },
   ],
   [
     'anti_overlap_different_kind',
