@@ -5,7 +5,7 @@
 import type { Decision } from '@passerelle/law'
 import type { Output } from '../output.ts'
 import type { LawCase } from './case-language.ts'
-import type { Difference } from './compare-expected.ts'
+import type { Difference } from './difference.ts'
 import { type PlayedCase, playCase } from './play-case.ts'
 import { readCases } from './read-cases.ts'
 

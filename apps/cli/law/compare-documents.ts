@@ -1,6 +1,6 @@
 /** The documents that a case expects beside those that follow from a decision: the same kind, issuer, days and years, and no further one of the kind. */
 import type { FollowingDocument } from '@passerelle/law'
-import type { Difference } from './compare-expected.ts'
+import type { Difference } from './difference.ts'
 
 type Words = Readonly<Record<string, unknown>>
 

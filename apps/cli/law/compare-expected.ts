@@ -5,13 +5,7 @@
 import type { FollowingDocument } from '@passerelle/law'
 import { meaningOf } from './closed-words.ts'
 import { compareDocuments, type Told } from './compare-documents.ts'
-
-export interface Difference {
-  /** Place in `expected`, such as `pays.FR`. */
-  readonly at: string
-  readonly expected: unknown
-  readonly got: unknown
-}
+import type { Difference } from './difference.ts'
 
 export interface Comparison {
   /** The decision says something else. */

@@ -3,7 +3,8 @@ import { type Decision, decide, type LawError } from '@passerelle/law'
 import type { CaseAnswer, CaseFacts, CaseReader, CaseReaders, LawCase } from './case-language.ts'
 import { caseReaders } from './cases/index.ts'
 import { citedBy, isCited } from './citations.ts'
-import { compareExpected, type Difference } from './compare-expected.ts'
+import { compareExpected } from './compare-expected.ts'
+import type { Difference } from './difference.ts'
 import { unknownKeys } from './unknown-keys.ts'
 
 export interface PlayedCase {
