@@ -79,7 +79,7 @@ const childSays = (condition: string) => ({
   condition,
   holds: 'The children live in {state}, where the right rests on the same ground: {state} pays first.',
   'children-elsewhere': 'Where the children live does not decide: they live in none of these States, or in several of them.',
-  'children-divided': 'Some children live in one of these States and some outside them; a member of staff looks at each child.',
+  'children-divided': 'Some children live in one of these States and the others in none of them; a member of staff looks at each child.',
 })
 
 export const familyActivityByChild: PriorityRule<'family-activity-by-child', 'children-elsewhere' | 'children-divided'> = {
@@ -111,10 +111,7 @@ function byResidence(facts: FamilyCase): Verdict<keyof FamilyCase & string, 'chi
   const strongest = strongestOf(facts.standings)
   const among = places.filter((place) => isAmong(strongest, place))
   const [only] = among
-  if (among.length === 0 || among.length > 1)
-    return among.length === places.length || among.length === 0
-      ? { state: 'fails', because: 'children-elsewhere', facts: ['rights', 'children'] }
-      : { state: 'unknown', because: 'children-divided', missing: [], facts: ['rights', 'children'] }
+  if (among.length !== 1) return { state: 'fails', because: 'children-elsewhere', facts: ['rights', 'children'] }
   if (places.length > 1) return { state: 'unknown', because: 'children-divided', missing: [], facts: ['rights', 'children'] }
   return { state: 'holds', concludes: { primary: only as StateCode }, params: { state: only as string }, facts: ['rights', 'children'] }
 }

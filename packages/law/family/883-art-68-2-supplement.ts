@@ -20,6 +20,11 @@ export interface WithPrimary extends FamilyCase {
   readonly sharesCost?: StateCode
 }
 
+export function withPrimary(ranked: FamilyCase, primary: StateCode, sharesCost: StateCode | undefined): WithPrimary {
+  const { rights, children, amounts, amountsPerChild, insurance, standings } = ranked
+  return { rights, children, amounts, amountsPerChild, insurance, standings, primary, sharesCost } as WithPrimary
+}
+
 type Reason = 'children-divided' | 'several-supplements'
 const cited = ['883/2004 Art 68(2)', 'Decision F3']
 

@@ -28,6 +28,27 @@ describe('who pays family benefits first', () => {
       undefined,
     ],
     [
+      'children in both States of work and in a third: where they live does not decide',
+      {
+        rights: [right('FR'), right('ES')],
+        children: [children('FR'), children('ES'), children('PT')],
+        amounts: monthly({ FR: 120, ES: 100 }),
+      },
+      { primary: 'FR', pays: [{ state: 'FR', monthly: 12_000 }], reimbursement: { from: 'ES', to: 'FR', amount: 6_000 } },
+    ],
+    [
+      'children in both States that pay a pension and in a third: the longest insurance',
+      {
+        rights: [right('IT', 'pension'), right('FR', 'pension')],
+        children: [children('IT'), children('FR'), children('DE')],
+        insurance: [
+          { state: 'IT', years: 12 },
+          { state: 'FR', years: 25 },
+        ],
+      },
+      { primary: 'FR' },
+    ],
+    [
       'children in none of the States of residence: for a clerk',
       { rights: [right('FR', 'residence'), right('LU', 'residence')], children: [children('BE')] },
       undefined,

@@ -2,7 +2,7 @@
  * Several States would pay family benefits for the same children: who pays first, what the others add, and what comes back.
  * @source 883/2004 Arts. 67-68; 987/2009 Arts. 58 and 60(1)
  */
-import type { StateCode } from '@passerelle/kernel'
+import type { CountryCode, StateCode } from '@passerelle/kernel'
 import type { Decision } from '../frame/decision.ts'
 import { type Reasoning, reasonAbout, type Said } from '../frame/reasoning.ts'
 import type { At } from '../frame/rule.ts'
@@ -17,7 +17,7 @@ import {
   familyRightsKnown,
   onlyFamilyRight,
 } from './883-art-68-1-priority.ts'
-import { familySupplement, type Payment } from './883-art-68-2-supplement.ts'
+import { familySupplement, type Payment, withPrimary } from './883-art-68-2-supplement.ts'
 import { familyHighestAmount, type HighestPays } from './987-art-58-highest-amount.ts'
 import { familyStatesBound } from './family-states-bound.ts'
 import {
@@ -27,6 +27,8 @@ import {
   parsePriorityFacts,
   prioritySchema,
   prioritySources,
+  rankedCase,
+  type Standing,
   standingsOf,
 } from './priority-facts.ts'
 
@@ -45,32 +47,30 @@ function decide(facts: PriorityFacts, at: At): Decision<PriorityAnswer> {
   const reasoning = reasonAbout<PriorityAnswer>('family-priority', facts, at, prioritySources)
   if (reasoning.ask(familyRightsKnown, facts).state !== 'holds') return reasoning.open()
   const standings = standingsOf(facts)
-  const states = [...standings.map(({ state }) => state), ...(facts.children ?? []).map(({ residesIn }) => residesIn)]
-  if (reasoning.ask(familyStatesBound, { states }).state !== 'holds') return reasoning.forClerk()
-  const ranked: FamilyCase = { ...facts, standings }
+  if (reasoning.ask(familyStatesBound, { states: statesOf(facts, standings) }).state !== 'holds') return reasoning.forClerk()
+  const ranked = rankedCase(facts, standings)
   const first = findFirst(ranked, reasoning)
   if (first.state === 'fails') return reasoning.forClerk()
   if (first.state === 'unknown') return reasoning.open()
   const { primary, reimbursement }: First & Partial<HighestPays> = first.concludes
   const secondary = reimbursement === undefined ? standings.find(({ state }) => state !== primary)?.state : undefined
-  const answer: PriorityAnswer = {
-    primary,
-    basis: standings.find(({ state }) => state === primary)?.basis ?? 'residence',
-    ...(secondary === undefined ? {} : { secondary }),
-    ...(reimbursement === undefined ? {} : { reimbursement }),
-  }
-  const legalBasis = [...first.finding.provision]
+  const basis = standings.find(({ state }) => state === primary)?.basis ?? 'residence'
+  const answer: { -readonly [Key in keyof PriorityAnswer]: PriorityAnswer[Key] } = { primary, basis }
+  if (secondary !== undefined) answer.secondary = secondary
+  if (reimbursement !== undefined) answer.reimbursement = reimbursement
+  const legalBasis = first.finding.provision
   if (facts.amounts === undefined && facts.amountsPerChild === undefined) return reasoning.decided(answer, { legalBasis })
-  const supplement = reasoning.ask(familySupplement, {
-    ...ranked,
-    primary,
-    ...(reimbursement === undefined ? {} : { sharesCost: reimbursement.from }),
-  })
+  const supplement = reasoning.ask(familySupplement, withPrimary(ranked, primary, reimbursement?.from))
   if (supplement.state !== 'holds') return reasoning.open({ otherwise: answer })
-  return reasoning.decided(
-    { ...answer, pays: supplement.concludes },
-    { legalBasis: secondary === undefined ? legalBasis : [...legalBasis, ...supplement.finding.provision] },
-  )
+  answer.pays = supplement.concludes
+  return reasoning.decided(answer, { legalBasis: secondary === undefined ? legalBasis : legalBasis.concat(supplement.finding.provision) })
+}
+
+function statesOf({ children }: PriorityFacts, standings: readonly Standing[]): (CountryCode | undefined)[] {
+  const states: (CountryCode | undefined)[] = []
+  for (const { state } of standings) states.push(state)
+  if (children !== undefined) for (const { residesIn } of children) states.push(residesIn)
+  return states
 }
 
 function findFirst(facts: FamilyCase, reasoning: Reasoning<PriorityAnswer>): Said<First | HighestPays> {

@@ -45,16 +45,14 @@ export const parsePriorityFacts = factsParser(prioritySchema, findContradiction)
 
 /** A State cannot have two different figures of one kind. */
 function findContradiction({ amounts, amountsPerChild, insurance }: PriorityFacts): LawError | undefined {
-  const twice = (rows: readonly { readonly state: StateCode }[] | undefined) =>
-    rows?.findIndex(({ state }, i) => rows.findIndex((other) => other.state === state) < i) ?? -1
-  for (const [name, rows] of [
-    ['amounts', amounts],
-    ['amountsPerChild', amountsPerChild],
-    ['insurance', insurance],
-  ] as const) {
-    const at = twice(rows)
-    if (at !== -1) return { code: 'law/facts-contradict', at: `/${name}/${at}/state` }
-  }
+  return twiceIn('amounts', amounts) ?? twiceIn('amountsPerChild', amountsPerChild) ?? twiceIn('insurance', insurance)
+}
+
+function twiceIn(name: string, rows: readonly { readonly state: StateCode }[] | undefined): LawError | undefined {
+  if (rows === undefined) return undefined
+  for (let later = 1; later < rows.length; later++)
+    for (let earlier = 0; earlier < later; earlier++)
+      if (rows[earlier]?.state === rows[later]?.state) return { code: 'law/facts-contradict', at: `/${name}/${later}/state` }
   return undefined
 }
 
@@ -69,6 +67,11 @@ export interface FamilyCase extends PriorityFacts {
   readonly standings: readonly Standing[]
 }
 
+/** Field by field: this is made for every decision, and spreading the facts is what it would cost most. */
+export function rankedCase({ rights, children, amounts, amountsPerChild, insurance }: PriorityFacts, standings: readonly Standing[]) {
+  return { rights, children, amounts, amountsPerChild, insurance, standings } as FamilyCase
+}
+
 const strength = (basis: Basis): number => bases.indexOf(basis)
 
 /**
@@ -77,22 +80,33 @@ const strength = (basis: Basis): number => bases.indexOf(basis)
  */
 export function standingsOf({ rights, children, amounts, amountsPerChild }: PriorityFacts): readonly Standing[] {
   const standings: Standing[] = []
-  const add = (state: StateCode, basis: Basis) => {
-    const at = standings.findIndex((standing) => standing.state === state)
-    if (at === -1) standings.push({ state, basis })
-    else if (strength(basis) < strength((standings[at] as Standing).basis)) standings[at] = { state, basis }
-  }
-  for (const { state, basis } of rights ?? []) if (state !== undefined && basis !== undefined) add(state, basis)
-  for (const rows of [amounts, amountsPerChild])
-    for (const { state } of rows ?? [])
-      if (children?.some(({ residesIn }) => residesIn === state) && !standings.some((standing) => standing.state === state))
-        standings.push({ state, basis: 'residence' })
-  return standings.sort((a, b) => strength(a.basis) - strength(b.basis) || (a.state < b.state ? -1 : 1))
+  for (const { state, basis } of rights ?? nothing) if (state !== undefined && basis !== undefined) addStanding(standings, state, basis)
+  addResidence(standings, children, amounts)
+  addResidence(standings, children, amountsPerChild)
+  return standings.sort(strongestFirst)
 }
 
-/** The States that share the strongest basis. */
+const nothing = [] as const
+
+const strongestFirst = (a: Standing, b: Standing): number => strength(a.basis) - strength(b.basis) || (a.state < b.state ? -1 : 1)
+
+function addStanding(standings: Standing[], state: StateCode, basis: Basis): void {
+  const at = standings.findIndex((standing) => standing.state === state)
+  if (at === -1) standings.push({ state, basis })
+  else if (strength(basis) < strength((standings[at] as Standing).basis)) standings[at] = { state, basis }
+}
+
+function addResidence(standings: Standing[], children: PriorityFacts['children'], rows: PriorityFacts['amounts']): void {
+  if (children === undefined || rows === undefined) return
+  for (const { state } of rows)
+    if (!standings.some((standing) => standing.state === state) && children.some(({ residesIn }) => residesIn === state))
+      standings.push({ state, basis: 'residence' })
+}
+
+/** The States that share the strongest basis; they stand first. */
 export function strongestOf(standings: readonly Standing[]): readonly Standing[] {
-  return standings.filter(({ basis }) => basis === standings[0]?.basis)
+  const weaker = standings.findIndex(({ basis }) => basis !== standings[0]?.basis)
+  return weaker === -1 ? standings : standings.slice(0, weaker)
 }
 
 /** undefined: the number is not known. */

@@ -1,6 +1,7 @@
 /**
  * Care in the competent State for persons who reside elsewhere: full, but only necessary care for the family of a frontier worker where Annex III says so.
- * @source 883/2004 Art. 18 and Annex III; loisuisse.ch
+ * Where the care is sought at home after all, Art. 17 gives it in full.
+ * @source 883/2004 Arts. 17-18 and Annex III; loisuisse.ch
  */
 import Type, { type Static } from 'typebox'
 import { factsParser, oneOf, stateSchema } from '../frame/parse-facts.ts'
@@ -8,6 +9,7 @@ import { reasonAbout } from '../frame/reasoning.ts'
 import type { FactSources, Rule } from '../frame/rule.ts'
 import type { LawSubject } from '../frame/subject.ts'
 import { findAnnexRow } from '../states/annexes.table.ts'
+import { type CareAtResidenceFacts, careAtResidence } from './883-art-17-care-at-residence.ts'
 import { careStatesBound, since2010 } from './care-states-bound.ts'
 
 export const carePersons = ['insured-person', 'frontier-worker', 'family-member', 'family-of-frontier-worker'] as const
@@ -47,7 +49,7 @@ export const careInCompetentState: Rule<CareInCompetentStateFacts, 'care-in-comp
   source: 'loisuisse.ch, 883/2004 Art 18; cns.public.lu for the annex',
   validity: since2010,
   verified: true,
-  leadsTo: ['883/2004 Art 19(1)', '883/2004 Art 20(1)'],
+  leadsTo: ['883/2004 Art 17', '883/2004 Art 19(1)', '883/2004 Art 20(1)'],
   says: {
     condition: 'care in the competent State is open to a person who resides elsewhere',
     holds: 'In {state} the person has a right to: {care}.',
@@ -75,7 +77,7 @@ export const careInCompetentStateSubject: LawSubject<CareInCompetentStateFacts, 
   title: 'Which care the competent State gives to persons who reside elsewhere',
   factsSchema,
   sources,
-  rules: [careStatesBound, careInCompetentState],
+  rules: [careStatesBound, careInCompetentState, careAtResidence],
   parse: factsParser(factsSchema),
   decide(facts, at) {
     const reasoning = reasonAbout<CareScope>('care-in-competent-state', facts, at, sources)
@@ -83,6 +85,12 @@ export const careInCompetentStateSubject: LawSubject<CareInCompetentStateFacts, 
     if (reasoning.ask(careStatesBound, { states, isAlikeWithUk: false }).state !== 'holds') return reasoning.forClerk()
     const said = reasoning.ask(careInCompetentState, facts)
     if (said.state === 'holds') return reasoning.decided(said.concludes)
-    return said.state === 'fails' ? reasoning.forClerk() : reasoning.open()
+    if (said.state === 'unknown') return reasoning.open()
+    const { competentState, residenceState, careState } = facts
+    const isAtResidence = competentState !== undefined && residenceState !== undefined && careState === residenceState
+    if (!isAtResidence || competentState === residenceState) return reasoning.forClerk()
+    const atHome: CareAtResidenceFacts = { competentState, residenceState }
+    const atResidence = reasoning.ask(careAtResidence, atHome)
+    return atResidence.state === 'holds' ? reasoning.decided({ care: 'full-care' }) : reasoning.open()
   },
 }

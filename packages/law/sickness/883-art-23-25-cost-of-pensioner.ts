@@ -158,19 +158,20 @@ export const payerOfCare: CostRule<'pension-payer-of-care', PayerReason> = {
     const [first, second] = payers
     if (first === undefined) return { state: 'unknown', because: 'no-payer-abroad', missing: [], facts: read }
     if (second === undefined) return bears(first, ['883/2004 Art 24(2)(a)'])
+    const provision = ['883/2004 Art 24(2)(b)']
     let longest: readonly StateCode[] = []
     let most = -1
     for (const payer of payers) {
       const years = insurance?.find(({ state }) => state === payer)?.years
-      if (years === undefined) return { state: 'unknown', missing: ['insurance'], facts: read }
+      if (years === undefined) return { state: 'unknown', missing: ['insurance'], provision, facts: read }
       if (years > most) [longest, most] = [[payer], years]
       else if (years === most) longest = [...longest, payer]
     }
     const [only, another] = longest
-    if (only !== undefined && another === undefined) return bears(only, ['883/2004 Art 24(2)(b)'])
-    if (lastSubjectTo === undefined) return { state: 'unknown', missing: ['lastSubjectTo'], facts: read }
-    if (!longest.includes(lastSubjectTo)) return { state: 'unknown', because: 'tie-not-broken', missing: [], facts: read }
-    return bears(lastSubjectTo, ['883/2004 Art 24(2)(b)'])
+    if (only !== undefined && another === undefined) return bears(only, provision)
+    if (lastSubjectTo === undefined) return { state: 'unknown', missing: ['lastSubjectTo'], provision, facts: read }
+    if (!longest.includes(lastSubjectTo)) return { state: 'unknown', because: 'tie-not-broken', missing: [], provision, facts: read }
+    return bears(lastSubjectTo, provision)
 
     function bears(costState: StateCode, provision: readonly string[]) {
       return { state: 'holds', concludes: { costState }, provision, params: { state: costState }, facts: read } as const

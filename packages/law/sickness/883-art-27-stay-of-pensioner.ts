@@ -72,7 +72,7 @@ export const pensionerStaySubject: LawSubject<PensionerStayFacts, CareScope> = {
   decide(facts, at) {
     const reasoning = reasonAbout<CareScope>('pensioner-stay', facts, at, sources)
     const states = [facts.pensionFrom, facts.residenceState, facts.stayIn]
-    if (reasoning.ask(careStatesBound, { states, isAlikeWithUk: false }).state !== 'holds') return reasoning.forClerk()
+    if (reasoning.ask(careStatesBound, { states, isAlikeWithUk: true }).state !== 'holds') return reasoning.forClerk()
     const said = reasoning.ask(careDuringPensionerStay, facts)
     if (said.state === 'holds') return reasoning.decided(said.concludes)
     return said.state === 'fails' ? reasoning.forClerk() : reasoning.open()

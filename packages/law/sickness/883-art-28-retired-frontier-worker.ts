@@ -100,7 +100,7 @@ export const retiredFrontierSubject: LawSubject<RetiredFrontierFacts, RetiredFro
   decide(facts, at) {
     const reasoning = reasonAbout<RetiredFrontierAnswer>('retired-frontier-worker-care', facts, at, sources)
     const states = [facts.formerWorkState, facts.costState, facts.residenceState]
-    if (reasoning.ask(careStatesBound, { states, isAlikeWithUk: false }).state !== 'holds') return reasoning.forClerk()
+    if (reasoning.ask(careStatesBound, { states, isAlikeWithUk: true }).state !== 'holds') return reasoning.forClerk()
     const full = reasoning.ask(retiredFrontierCare, facts)
     if (full.state === 'unknown') return reasoning.open()
     if (full.state === 'fails' && full.because === 'resides-there') return reasoning.forClerk()

@@ -196,13 +196,33 @@ describe('care and cash benefits', () => {
 
   it.each([
     ['2020-12-31', 'decided'],
-    ['2021-01-01', 'needs-clerk'],
-  ])('a British pensioner’s stay on %s: %s', (day, outcome) =>
+    ['2021-01-01', 'decided'],
+  ])('a British pensioner’s stay on %s, before and after by rules of the same content: %s', (day, outcome) =>
     expect(
-      decide('pensioner-stay', { pensionFrom: 'GB', residenceState: 'ES', stayIn: 'GB', hasPensionFromResidence: false }, plainDate(day))
-        .outcome,
-    ).toBe(outcome),
+      decide('pensioner-stay', { pensionFrom: 'GB', residenceState: 'ES', stayIn: 'GB', hasPensionFromResidence: false }, plainDate(day)),
+    ).toMatchObject({ outcome, answer: { care: 'necessary-care-only' } }),
   )
+
+  it('a British pension and a stay in Switzerland: for a clerk, as no one agreement joins the three', () =>
+    expect(
+      decide('pensioner-stay', { pensionFrom: 'GB', residenceState: 'ES', stayIn: 'CH', hasPensionFromResidence: false }).outcome,
+    ).toBe('needs-clerk'))
+
+  it('care at home for the family of a frontier worker, by Art. 17', () =>
+    expect(
+      decide('care-in-competent-state', {
+        person: 'family-of-frontier-worker',
+        residenceState: 'DE',
+        competentState: 'DK',
+        careState: 'DE',
+        isPlanned: true,
+      }),
+    ).toMatchObject({ outcome: 'decided', answer: { care: 'full-care' }, legalBasis: ['883/2004 Art 17', '987/2009 Art 24(1)'] }))
+
+  it('a resident of France whom Switzerland insures may have chosen insurance at home, so that care there is for a clerk', () =>
+    expect(
+      decide('care-in-competent-state', { person: 'family-member', residenceState: 'FR', competentState: 'CH', careState: 'FR' }).outcome,
+    ).toBe('needs-clerk'))
 })
 
 describe('every decision on the cost of a pensioner', () => {

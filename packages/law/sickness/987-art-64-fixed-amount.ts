@@ -92,7 +92,7 @@ export const fixedAmountSubject: LawSubject<FixedAmountFacts, FixedAmountAnswer>
   decide(facts, at) {
     const reasoning = reasonAbout<FixedAmountAnswer>('care-fixed-amount', facts, at, sources)
     const states = [facts.competentState, facts.creditorState]
-    if (reasoning.ask(careStatesBound, { states, isAlikeWithUk: false }).state !== 'holds') return reasoning.forClerk()
+    if (reasoning.ask(careStatesBound, { states, isAlikeWithUk: true }).state !== 'holds') return reasoning.forClerk()
     if (reasoning.ask(claimsFixedAmounts, facts).state === 'fails') return reasoning.forClerk()
     const said = reasoning.ask(monthlyFixedAmount, facts)
     return said.state === 'holds' ? reasoning.decided(said.concludes) : reasoning.open()

@@ -1,6 +1,6 @@
 /**
  * Whether the States of a care case share one law on the day: the Regulation, or with the United Kingdom rules of the same content.
- * @source agreements on participation; TCA Protocol Arts. SSC.15-SSC.25 (memory: same content as 883/2004 Arts. 17-27)
+ * @source agreements on participation; TCA Protocol Arts. SSC.15-SSC.26 and Annexes SSC-3, SSC-4, SSC-7 (memory: same content as 883/2004 Arts. 17-28 and Annexes IV-V, 987/2009 Art. 64)
  */
 import { plainDate, type StateCode } from '@passerelle/kernel'
 import type { Rule } from '../frame/rule.ts'

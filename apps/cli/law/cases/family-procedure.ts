@@ -52,19 +52,19 @@ export const changeReader: CaseReader = {
 
 const months = 'january february march april may june july august september october november december'.split(' ')
 
+/** The month of the change, and the year before and after it. */
 function changeTold(
   answer: Partial<{ paysMonthOfChange: string; paysMonthBefore: string; newState: string; newStatePaysFrom: string }>,
   on: unknown,
 ): CaseAnswer {
   if (answer.newState === undefined || typeof on !== 'string') return {}
-  const [year, month] = [Number(on.slice(0, 4)), Number(on.slice(5, 7)) - 1]
-  const [yearBefore, monthBefore] = month === 0 ? [year - 1, 11] : [year, month - 1]
-  return {
-    outcome: 'determined',
-    [`pays_${months[monthBefore]}_${yearBefore}`]: answer.paysMonthBefore,
-    [`pays_${months[month]}_${year}`]: answer.paysMonthOfChange,
-    pays_from: { [answer.newState]: answer.newStatePaysFrom },
+  const changeMonth = Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1
+  const told: Record<string, unknown> = { outcome: 'determined', pays_from: { [answer.newState]: answer.newStatePaysFrom } }
+  for (let month = changeMonth - 12; month <= changeMonth + 12; month++) {
+    const pays = month < changeMonth ? answer.paysMonthBefore : month > changeMonth ? answer.newState : answer.paysMonthOfChange
+    told[`pays_${months[month % 12]}_${Math.floor(month / 12)}`] = pays
   }
+  return told
 }
 
 export const provisionalReader: CaseReader = {
@@ -111,7 +111,7 @@ export const differenceReader: CaseReader = {
         ? compact({
             amount: wholeCents(facts.foreign.amount),
             currency: facts.foreign.currency,
-            per: facts.foreign.per,
+            per: facts.foreign.per ?? 'month',
             rate: facts.foreign.rate,
           })
         : facts.foreign,
@@ -149,6 +149,11 @@ function paysOf(facts: CaseFacts, supplement: number | undefined, secondary: str
   return { [String(facts.priority_state)]: first, [secondary]: fromCents(supplement) }
 }
 
-function amountIn({ amounts }: CaseFacts, state: unknown): unknown {
-  return isRecord(amounts) && typeof state === 'string' ? amounts[state] : undefined
+/** For all children together, as the case gives it or from the amount for one. */
+function amountIn({ amounts, amounts_per_child, children_count, children }: CaseFacts, state: unknown): unknown {
+  if (typeof state !== 'string') return undefined
+  if (isRecord(amounts) && amounts[state] !== undefined) return amounts[state]
+  const perChild = isRecord(amounts_per_child) ? amounts_per_child[state] : undefined
+  const count = Array.isArray(children) ? children.length : children_count
+  return typeof perChild === 'number' && typeof count === 'number' ? perChild * count : undefined
 }

@@ -214,6 +214,21 @@ describe('family cases of our own', () => {
       { outcome: 'needs_clerk', primary: 'PL', secondary: 'DE', legal_basis: ['C-36/23', 'C-199/21', '883 Art 68'] },
     ],
     [
+      'the order is given, and amounts for each of two children',
+      { priority_state: 'PL', secondary_state: 'DE', amounts_per_child: { PL: 115, DE: 250 }, children_count: 2 },
+      { primary: 'PL', secondary: 'DE', supplement: 270, pays: { PL: 230, DE: 270 } },
+    ],
+    [
+      'an amount abroad without its period is for a month',
+      { secondary_state: 'NO', national_amount: 2000, foreign: { amount: 100, currency: 'EUR', rate: 11.5 } },
+      { foreign_monthly_eur: 100, supplement: 850, shortfall: 0 },
+    ],
+    [
+      'a month after the one of the change, and one before',
+      { legislation_changes_from: 'FR', to: 'DE', on: '2025-04-10' },
+      { pays_march_2025: 'FR', pays_april_2025: 'FR', pays_may_2025: 'DE', pays_from: { DE: '2025-05-01' } },
+    ],
+    [
       'a first and a second State with their amounts',
       { priority_state: 'PL', secondary_state: 'DE', amounts: { PL: 115, DE: 250 } },
       { primary: 'PL', secondary: 'DE', supplement: 135, pays: { PL: 115, DE: 135 } },

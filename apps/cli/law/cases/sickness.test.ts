@@ -118,10 +118,22 @@ describe('sickness cases of our own', () => {
       { outcome: 'full_care', legal_basis: ['883 Art 18(1)'] },
     ],
     [
-      'care outside the competent State',
+      'care at home instead of in the competent State',
       competent,
       { person: 'family member of a frontier worker', residence_state: 'DE', competent_state: 'DK', care: 'planned routine check in DE' },
+      { outcome: 'full_care', legal_basis: ['883 Art 17'] },
+    ],
+    [
+      'care in a third State',
+      competent,
+      { person: 'family member of a frontier worker', residence_state: 'SE', competent_state: 'DK', care: 'planned routine check in DE' },
       { outcome: 'needs_clerk' },
+    ],
+    [
+      'a tie without the last legislation, with what would break it',
+      cost,
+      { pensions_from: ['LU', 'BE'], insurance_years: { LU: 18, BE: 18 }, residence_state: 'ES', pension_from_residence: false },
+      { outcome: 'needs_clerk', legal_basis: ['883 Art 24(2)(b)'] },
     ],
     [
       'an S2 of the competent State for a resident of another',
