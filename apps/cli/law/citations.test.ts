@@ -37,6 +37,8 @@ describe('a named provision counts where ours is the same or a part of it', () =
     ['883 Art 65(5)(a)', '883/2004 Art 65(5)', false],
     ['883 Art 1', '883/2004 Art 12(1)', false],
     ['TCA SSC.1', 'TCA SSC.11', false],
+    ['EEA Annex VI', 'EEA Agreement Annex VI', true],
+    ['EU-CH Annex II', 'EU-CH Agreement Annex II', true],
     ['987 Art 14(5)', '987/2009 Art 14(5b)', false],
     ['883 Art 65(6)-(7)', '883/2004 Art 65(6)', false],
     ['883 Art 65(6)', '883/2004 Art 65(6)-(7)', true],

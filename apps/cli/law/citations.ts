@@ -49,6 +49,7 @@ function spelled(entry: string): string {
     .replace(/\b(articles?|arts?)\b\.?/g, 'art')
     .replace(/\b(points?|pts?)\b\.?/g, 'pt')
     .replace(/\bdecision no /g, 'decision ')
+    .replace(/\b(eu-ch|eea) agreement (?=annex)/g, '$1 ')
     .replace(/ \(/g, '(')
 }
 const fullNumber: Readonly<Record<string, string>> = { '883': '883/2004', '987': '987/2009' }

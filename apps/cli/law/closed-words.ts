@@ -14,8 +14,10 @@ export function meaningOf(key: string, value: unknown): unknown {
 const instruments: readonly (readonly [RegExp, string, 'alone'?])[] = [
   [/withdrawal|\bwa\b/i, 'Withdrawal Agreement', 'alone'],
   [/\btca\b|trade and cooperation|\bssc\b|protocol/i, 'TCA Protocol', 'alone'],
+  [/separation/i, 'EEA EFTA Separation Agreement', 'alone'],
+  [/citizens.? rights/i, 'Swiss Citizens Rights Agreement', 'alone'],
   [/eea.?efta|\befta\b/i, 'EEA EFTA - UK Convention', 'alone'],
-  [/ch.?uk|uk.?ch|swiss|switzerland/i, 'CH-UK Convention', 'alone'],
+  [/\bch ?- ?uk\b|\buk ?- ?ch\b|swiss|switzerland/i, 'CH-UK Convention', 'alone'],
   [/1231/, '1231/2010'],
   [/859/, '859/2003'],
   [/1408/, '1408/71'],

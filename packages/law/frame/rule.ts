@@ -15,6 +15,8 @@ export type Verdict<Fact extends string = string, Reason extends string = string
   readonly params?: TextParams
   /** The provision that this answer rests on, where a rule has several. */
   readonly provision?: readonly string[]
+  /** This answer leans on what the rule has from memory (`fromMemory`), though the rule as a whole was compared with its text. */
+  readonly verified?: false
 } & (
   | ({ readonly state: 'holds'; readonly presumed?: true } & (unknown extends Conclusion
       ? { readonly concludes?: unknown }
@@ -55,6 +57,8 @@ export interface Rule<Facts, Condition extends string = string, Reason extends s
   readonly source: string
   readonly validity: Period
   readonly verified: boolean
+  /** What of a verified rule rests on memory; the answers that lean on it say `verified: false`. */
+  readonly fromMemory?: string
   /** Provisions that take over when the condition is not met. */
   readonly leadsTo: readonly string[]
   readonly says?: Says<Exclude<Reason, GeneralReason>>
@@ -104,7 +108,7 @@ function findingOf<Facts, Condition extends string, Reason extends string, Concl
     provision: verdict.provision ?? rule.provision,
     source: rule.source,
     validity: rule.validity,
-    verified: rule.verified,
+    verified: verdict.verified ?? rule.verified,
     facts: verdict.facts,
   }
   if (verdict.params !== undefined) finding.params = verdict.params

@@ -16,6 +16,7 @@ type Said<Reason extends string> = Verdict<Fact, Reason, PersonCovered>
 const by883: PersonCovered = { covered: true, instruments: ['883/2004'] }
 const validity = { from: plainDate('2010-05-01') }
 const carried = { condition: 'one agreement carries the person and all the States involved' }
+const triangles = 'that the EEA Agreement and the EU-Swiss agreement do not add up'
 const noAgreement =
   'Neither the EEA Agreement nor the EU-Swiss agreement alone covers this nationality between these States; the EFTA Convention or a bilateral agreement may.'
 
@@ -28,6 +29,7 @@ export const nationalCovered: Rule<PersonFacts, 'national-covered', NotNational,
   source: 'HMRC NIM33025; C-535/19 on persons who do not work; triangles of agreements: memory',
   validity,
   verified: true,
+  fromMemory: triangles,
   leadsTo: ['1231/2010 Art 1'],
   says: {
     condition: `the person is a national of a State that takes part, is or was subject to the legislation of one, and ${carried.condition}`,
@@ -49,7 +51,14 @@ export const nationalCovered: Rule<PersonFacts, 'national-covered', NotNational,
         ? { state: 'unknown', missing: ['insuredIn'], facts: nationalFacts }
         : { state: 'fails', because: 'never-subject', facts: nationalFacts }
     if (!oneAgreementCarries(nationality, states))
-      return { state: 'unknown', because: 'no-agreement-covers', missing: [], facts: nationalFacts, provision: triangleProvision }
+      return {
+        state: 'unknown',
+        because: 'no-agreement-covers',
+        missing: [],
+        verified: false,
+        facts: nationalFacts,
+        provision: triangleProvision,
+      }
     return { state: 'holds', concludes: by883, facts: nationalFacts, provision: carriedBy([nationality, ...states]) }
   },
 }
@@ -75,6 +84,7 @@ export const statelessOrRefugeeCovered: Rule<PersonFacts, 'stateless-or-refugee-
   source: 'HMRC NIM33025',
   validity,
   verified: true,
+  fromMemory: triangles,
   leadsTo: [],
   says: {
     condition: 'the person is stateless or a refugee, resides in a State that takes part, and is or was subject to the legislation of one',
@@ -92,7 +102,14 @@ export const statelessOrRefugeeCovered: Rule<PersonFacts, 'stateless-or-refugee-
     if (!liesInside(residence)) return { state: 'fails', because: 'resides-outside', facts: ['nationality', 'residence'] }
     const { states } = linksOf(facts)
     if (!oneAgreementCarries('stateless', states))
-      return { state: 'unknown', because: 'no-agreement-covers', missing: [], facts: nationalFacts, provision: triangleProvision }
+      return {
+        state: 'unknown',
+        because: 'no-agreement-covers',
+        missing: [],
+        verified: false,
+        facts: nationalFacts,
+        provision: triangleProvision,
+      }
     return { state: 'holds', concludes: by883, facts: nationalFacts, provision: carriedBy(states) }
   },
 }
@@ -111,6 +128,7 @@ export const familyMemberCovered: Rule<PersonFacts, 'family-member-covered', Not
   source: 'HMRC NIM33025; a-kasser.dk page on coordination',
   validity,
   verified: true,
+  fromMemory: triangles,
   leadsTo: ['1231/2010 Art 1'],
   says: {
     condition:
@@ -136,7 +154,14 @@ export const familyMemberCovered: Rule<PersonFacts, 'family-member-covered', Not
     const { states } = linksOf(facts)
     if (states.length === 0) return { state: 'unknown', missing: ['principalInsuredIn'], facts: familyFacts }
     if (standing === 'earlier-law' || !oneAgreementCarries(principalNationality, states))
-      return { state: 'unknown', because: 'no-agreement-covers', missing: [], facts: familyFacts, provision: triangleProvision }
+      return {
+        state: 'unknown',
+        because: 'no-agreement-covers',
+        missing: [],
+        verified: false,
+        facts: familyFacts,
+        provision: triangleProvision,
+      }
     return { state: 'holds', concludes: by883, facts: familyFacts, provision: carriedBy(states) }
   },
 }
@@ -150,6 +175,7 @@ export const survivorCovered: Rule<PersonFacts, 'survivor-covered', NotSurvivor,
   source: 'HMRC NIM33025',
   validity,
   verified: true,
+  fromMemory: triangles,
   leadsTo: ['1231/2010 Art 1'],
   says: {
     condition:
@@ -170,7 +196,14 @@ export const survivorCovered: Rule<PersonFacts, 'survivor-covered', NotSurvivor,
     const settle = (status: string, provision: string): Said<NotSurvivor> =>
       oneAgreementCarries(status, states)
         ? { state: 'holds', concludes: by883, facts: survivorFacts, provision: [provision] }
-        : { state: 'unknown', because: 'no-agreement-covers', missing: [], facts: survivorFacts, provision: triangleProvision }
+        : {
+            state: 'unknown',
+            because: 'no-agreement-covers',
+            missing: [],
+            verified: false,
+            facts: survivorFacts,
+            provision: triangleProvision,
+          }
     const deceased = principalNationality === undefined ? undefined : standingOf(principalNationality, on)
     if (principalNationality !== undefined && (deceased === 'national' || deceased === 'stateless-or-refugee'))
       return settle(principalNationality, '883/2004 Art 2(1)')

@@ -7,7 +7,7 @@ import { factsParser } from '../frame/parse-facts.ts'
 import { type Reasoning, reasonAbout } from '../frame/reasoning.ts'
 import type { Rule, Verdict } from '../frame/rule.ts'
 import type { AnyRule, LawSubject } from '../frame/subject.ts'
-import { type AnnexIPart, isListedInAnnexI } from '../states/annex-1.table.ts'
+import { type AnnexIPart, findAnnexIRow } from '../states/annex-1.table.ts'
 import { appliesRegulationOn } from '../states/participation.table.ts'
 import { type BenefitFacts, type Branch, benefitFactsSchema, benefitSources, branches } from './benefit-facts.ts'
 
@@ -28,6 +28,7 @@ export const takenOut: Rule<BenefitFacts, 'benefit-taken-out', 'not-taken-out' |
   source: `${faq}, letters A, C and F; entries of Annex I: legislation.gov.uk, at.dk, Deutsche Rentenversicherung, in part memory`,
   validity,
   verified: true,
+  fromMemory: 'the later rows of Annex I',
   leadsTo: ['883/2004 Art 3(1)'],
   says: {
     condition: 'the Regulation takes the benefit out of its scope by name',
@@ -51,8 +52,10 @@ function inAnnexI(
 ): Said<'not-taken-out' | 'not-in-our-annex-i'> {
   const facts = ['kind', 'state', 'listedInAnnex'] as const
   const provision = ['883/2004 Art 1(z)', '883/2004 Annex I', '883/2004 Art 3(1)(j)']
-  if (listed === true || (listed === undefined && state !== undefined && isListedInAnnexI(part, state)))
-    return { state: 'holds', concludes: { covered: false }, facts, provision }
+  if (listed === true) return { state: 'holds', concludes: { covered: false }, facts, provision }
+  const row = listed === undefined && state !== undefined ? findAnnexIRow(part, state) : undefined
+  if (row !== undefined)
+    return { state: 'holds', concludes: { covered: false }, facts, provision, ...(row.verified ? {} : { verified: false }) }
   if (listed === false) return { state: 'fails', because: 'not-taken-out', facts, provision }
   if (state === undefined) return { state: 'unknown', missing: ['listedInAnnex', 'state'], facts, provision }
   return { state: 'unknown', because: 'not-in-our-annex-i', missing: [], params: { state }, facts, provision }
@@ -66,6 +69,7 @@ export const contractualScheme: Rule<BenefitFacts, 'contractual-scheme', NotCont
   source: 'Commission FAQ on pensions',
   validity,
   verified: true,
+  fromMemory: 'which States made a declaration under Article 9',
   leadsTo: ['883/2004 Art 3(1)'],
   says: {
     condition: 'the benefit rests on a contract or collective agreement that no declaration brings under the Regulation',
@@ -79,8 +83,9 @@ export const contractualScheme: Rule<BenefitFacts, 'contractual-scheme', NotCont
     if (kind !== 'contractual-scheme') return { state: 'fails', because: 'rests-on-legislation', facts: ['kind'] }
     if (declaredUnderArticle9 === true) return { state: 'fails', because: 'declared-under-article-9', facts }
     if (declaredUnderArticle9 === undefined && (state === undefined || declaring.has(state)))
-      return { state: 'unknown', missing: [state === undefined ? 'state' : 'declaredUnderArticle9'], facts }
-    if (declaredUnderArticle9 === undefined) return { state: 'holds', presumed: true, concludes: { covered: false }, facts }
+      return { state: 'unknown', missing: [state === undefined ? 'state' : 'declaredUnderArticle9'], facts, verified: false }
+    if (declaredUnderArticle9 === undefined)
+      return { state: 'holds', presumed: true, concludes: { covered: false }, facts, verified: false }
     return { state: 'holds', concludes: { covered: false }, facts }
   },
 }
@@ -144,6 +149,7 @@ export const listedBranch: Rule<BenefitFacts, 'listed-branch', NotListed, Benefi
   source: `${faq}, letters A and F; long-term care as sickness: memory of the case law`,
   validity,
   verified: true,
+  fromMemory: 'long-term care as a sickness benefit; the branch that a declared scheme serves',
   leadsTo: [],
   says: {
     condition: 'the benefit belongs to a branch of the closed list',
@@ -162,6 +168,7 @@ export const listedBranch: Rule<BenefitFacts, 'listed-branch', NotListed, Benefi
     return {
       state: 'holds',
       ...(needsTestedIndividually === undefined ? { presumed: true as const } : {}),
+      ...(isByMemory(kind) ? { verified: false as const } : {}),
       concludes: { covered: true, branch },
       provision: [`883/2004 Art 3(1)(${letterOf(branch)})`, ...(byDefinition[kind] ?? [])],
       params: { branch },
@@ -179,6 +186,8 @@ function branchOf(kind: NonNullable<BenefitFacts['kind']>): Branch | undefined {
   if (kind === 'contractual-scheme') return 'old-age'
   return branches.find((branch) => branch === kind)
 }
+
+const isByMemory = (kind: NonNullable<BenefitFacts['kind']>): boolean => kind === 'long-term-care' || kind === 'contractual-scheme'
 
 const letterOf = (branch: Branch): string => 'abcdefghij'.charAt(branches.indexOf(branch))
 

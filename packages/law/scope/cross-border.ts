@@ -17,6 +17,7 @@ export const twoStatesInvolved: Rule<PersonFacts, 'two-states-involved', NotTwo>
   source: 'lexgo.be; a-kasser.dk page on coordination; confined situations of nationals: memory of CJEU C-153/91',
   validity: { from: since },
   verified: true,
+  fromMemory: 'that nationals, too, need a link with a second State',
   leadsTo: [],
   says: {
     condition: 'the situation involves at least two States',
@@ -37,15 +38,18 @@ export const twoStatesInvolved: Rule<PersonFacts, 'two-states-involved', NotTwo>
     const comesFromAnother = standing === 'national' && states[0] !== undefined && nationality !== states[0]
     const endsOutside = onlyOtherLink !== undefined || outside
     const contradiction = { state: 'unknown', because: 'links-contradict', missing: [], facts: looked } as const
-    if (isCrossBorder === false) return comesFromAnother ? contradiction : { state: 'fails', because: 'one-state-only', facts: looked }
-    if (needsSecondState && endsOutside && states.length === 1) return { state: 'fails', because: 'one-state-only', facts: looked }
+    if (isCrossBorder === false) return comesFromAnother ? contradiction : standing === 'third-country' ? confined : confinedNational
+    if (needsSecondState && endsOutside && states.length === 1) return confined
     if (comesFromAnother) return { state: 'holds', facts: looked }
     if (isCrossBorder && !needsSecondState) return endsOutside ? contradiction : { state: 'holds', facts: looked }
     if (endsOutside && isCrossBorder === undefined && facts.insuredIn !== undefined)
-      return { state: 'fails', because: 'one-state-only', facts: looked }
+      return standing === 'third-country' ? confined : confinedNational
     return { state: 'unknown', missing: firstMissing(facts), facts: looked }
   },
 }
+
+const confined = { state: 'fails', because: 'one-state-only', facts: looked } as const
+const confinedNational = { ...confined, verified: false } as const
 
 const leansOnAnother = ({ relation, right }: PersonFacts): boolean =>
   right !== 'own' && (relation === 'family-member' || relation === 'survivor')

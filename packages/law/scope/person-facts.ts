@@ -68,25 +68,34 @@ export interface Links {
 }
 
 export function linksOf(facts: PersonFacts): Links {
-  const states: StateCode[] = []
-  let outside = false
-  let disputed = false
-  const add = (country: CountryCode | undefined) => {
-    if (country === undefined) return
-    const state = stateOfTerritory(country)
-    if (state === undefined) outside = true
-    else if (state === 'clerk') disputed = true
-    else if (!states.includes(state)) states.push(state)
-  }
-  add(facts.residence)
-  facts.insuredIn?.forEach(add)
-  facts.worksIn?.forEach(add)
-  add(facts.employerIn)
-  add(facts.movesTo)
-  add(facts.onlyOtherLink)
+  const links = { states: [], outside: false, disputed: false }
+  addCountry(links, facts.residence)
+  addCountries(links, facts.insuredIn)
+  addCountries(links, facts.worksIn)
+  addCountry(links, facts.employerIn)
+  addCountry(links, facts.movesTo)
+  addCountry(links, facts.onlyOtherLink)
   // The worker's own right has to rest on his own links.
-  if (facts.right !== 'own') facts.principalInsuredIn?.forEach(add)
-  return { states, outside, disputed }
+  if (facts.right !== 'own') addCountries(links, facts.principalInsuredIn)
+  return links
+}
+
+interface OpenLinks {
+  readonly states: StateCode[]
+  outside: boolean
+  disputed: boolean
+}
+
+function addCountries(links: OpenLinks, countries: readonly CountryCode[] | undefined): void {
+  if (countries !== undefined) for (const country of countries) addCountry(links, country)
+}
+
+function addCountry(links: OpenLinks, country: CountryCode | undefined): void {
+  if (country === undefined) return
+  const state = stateOfTerritory(country)
+  if (state === undefined) links.outside = true
+  else if (state === 'clerk') links.disputed = true
+  else if (!links.states.includes(state)) links.states.push(state)
 }
 
 export const liesInside = (country: CountryCode): boolean => stateOfTerritory(country) !== undefined

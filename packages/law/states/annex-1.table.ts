@@ -22,8 +22,8 @@ export const annexIRows: readonly AnnexIRow[] = [
   ...rows('birth-grant', ['BG', 'CZ', 'EE', 'HR', 'HU', 'LT', 'LV', 'PL', 'RO', 'SI', 'SK', 'CH', 'NO'], false),
 ]
 
-const listed = new Set(annexIRows.map(({ part, state }) => `${part} ${state}`))
+const listed = new Map(annexIRows.map((row) => [`${row.part} ${row.state}`, row]))
 
-export function isListedInAnnexI(part: AnnexIPart, state: StateCode): boolean {
-  return listed.has(`${part} ${state}`)
+export function findAnnexIRow(part: AnnexIPart, state: StateCode): AnnexIRow | undefined {
+  return listed.get(`${part} ${state}`)
 }

@@ -10,8 +10,8 @@ import { type Reasoning, reasonAbout } from '../frame/reasoning.ts'
 import type { FactSources, Rule, Verdict } from '../frame/rule.ts'
 import { rulesetOn } from '../frame/rulesets.table.ts'
 import type { LawSubject } from '../frame/subject.ts'
-import { agreementOf } from '../states/participation.table.ts'
-import { conventionInForce, type Instrument, provisionsOf } from './instruments.table.ts'
+import { type Agreement, agreementOf } from '../states/participation.table.ts'
+import { conventionInForce, type Instrument, protectsEarlier, provisionsOf } from './instruments.table.ts'
 
 const factsSchema = Type.Partial(
   Type.Object({
@@ -57,26 +57,28 @@ export const partnersOfUk: Rule<UkInstrumentFacts, 'partners-of-the-united-kingd
   evaluate({ states }): Verdict<Fact, NoPair, Pair> {
     const facts = ['states'] as const
     if (states === undefined || states.length === 0) return { state: 'unknown', missing: ['states'], facts }
-    const distinct = [...new Set(states)]
-    if (distinct.length < 2) return { state: 'unknown', because: 'one-state-only', missing: [], facts }
-    const groups = new Set(distinct.map(agreementOf))
-    const withUk = groups.delete('UK')
-    if (!withUk)
-      return groups.has('EEA') && groups.has('CH')
+    if (states.every((state) => state === states[0])) return { state: 'unknown', because: 'one-state-only', missing: [], facts }
+    const groups: Agreement[] = []
+    for (const state of states) {
+      const group = agreementOf(state)
+      if (!groups.includes(group)) groups.push(group)
+    }
+    if (!groups.includes('UK'))
+      return groups.includes('EEA') && groups.includes('CH')
         ? { state: 'unknown', because: 'triangle', missing: [], facts }
         : { state: 'holds', concludes: { kind: 'without-uk' }, facts }
-    const [group, ...others] = groups
-    if (group === undefined || group === 'UK' || others.length > 0) return { state: 'unknown', because: 'triangle', missing: [], facts }
-    return { state: 'holds', concludes: { kind: group }, facts }
+    const partner = groups.find((group) => group !== 'UK')
+    if (partner === undefined || groups.length > 2) return { state: 'unknown', because: 'triangle', missing: [], facts }
+    return { state: 'holds', concludes: { kind: partner }, facts }
   },
 }
 
 type NoInstrument = 'between-instruments' | 'begins-later'
 
-interface SettledPair extends UkInstrumentFacts {
+type SettledPair = { readonly [Fact in keyof UkInstrumentFacts]?: UkInstrumentFacts[Fact] | undefined } & {
   readonly pair?: Pair
   /** The day up to which the situation is looked at, where that is later than the day of the question. */
-  readonly until?: PlainDate
+  readonly until?: PlainDate | undefined
 }
 
 export const ukInstrument: Rule<SettledPair, 'uk-instrument', NoInstrument, UkInstrumentAnswer> = {
@@ -85,6 +87,7 @@ export const ukInstrument: Rule<SettledPair, 'uk-instrument', NoInstrument, UkIn
   source: 'BDO, Zedra, danovky.cz, Baker McKenzie, parliament.scot and DWP guidance on the agreements after Brexit',
   validity,
   verified: true,
+  fromMemory: 'the articles of the agreements that protect situations from before 2021',
   leadsTo: [],
   says: {
     condition: 'an instrument coordinates this situation on the day',
@@ -94,14 +97,7 @@ export const ukInstrument: Rule<SettledPair, 'uk-instrument', NoInstrument, UkIn
     'begins-later': 'The situation begins after the day that is asked about.',
   },
   evaluate({ pair, startedOn, goesOn, until }, { on: asked }): Verdict<Fact, NoInstrument, UkInstrumentAnswer> {
-    const facts = ['states', 'startedOn', 'goesOn'] as const
-    const holds = (instrument: Instrument): Verdict<Fact, NoInstrument, UkInstrumentAnswer> => ({
-      state: 'holds',
-      concludes: { instrument },
-      provision: provisionsOf(instrument),
-      params: { instrument },
-      facts,
-    })
+    const facts = instrumentFacts
     if (pair === undefined) return { state: 'unknown', missing: ['states'], facts }
     const on = until === undefined ? asked : maxDate(asked, until)
     if (pair.kind === 'without-uk' || on <= leftAfter) return holds('883/2004')
@@ -115,6 +111,19 @@ export const ukInstrument: Rule<SettledPair, 'uk-instrument', NoInstrument, UkIn
       ? holds(convention)
       : { state: 'unknown', because: 'between-instruments', missing: [], provision: provisionsOf(convention), facts }
   },
+}
+
+const instrumentFacts = ['states', 'startedOn', 'goesOn'] as const
+
+function holds(instrument: Instrument): Verdict<Fact, NoInstrument, UkInstrumentAnswer> {
+  const found = {
+    state: 'holds',
+    concludes: { instrument },
+    provision: provisionsOf(instrument),
+    params: { instrument },
+    facts: instrumentFacts,
+  } as const
+  return protectsEarlier(instrument) ? { ...found, verified: false } : found
 }
 
 const protection = {
@@ -131,7 +140,8 @@ export function askInstrument<Answer>(
 ): Instrument | 'for-clerk' | 'open' {
   const pair = reasoning.ask(partnersOfUk, facts)
   if (pair.state !== 'holds') return pair.state === 'unknown' && pair.because === undefined ? 'open' : 'for-clerk'
-  const said = reasoning.ask(ukInstrument, { ...facts, pair: pair.concludes, ...(until === undefined ? {} : { until }) })
+  const { states, startedOn, goesOn } = facts
+  const said = reasoning.ask(ukInstrument, { states, startedOn, goesOn, pair: pair.concludes, until })
   if (said.state === 'holds') return said.concludes.instrument
   return said.state === 'unknown' && said.because === undefined ? 'open' : 'for-clerk'
 }

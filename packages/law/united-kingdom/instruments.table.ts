@@ -26,15 +26,17 @@ const provisions: Readonly<Record<Instrument, readonly string[]>> = {
   'EEA EFTA Separation Agreement': ['EEA EFTA Separation Agreement Art 29', 'EEA EFTA Separation Agreement Art 30'],
   'Swiss Citizens Rights Agreement': ['Swiss Citizens Rights Agreement Art 25', 'Swiss Citizens Rights Agreement Art 26'],
   'TCA Protocol': ['TCA Art 488', 'TCA Art 489', 'TCA Art 490', 'TCA SSC.2', 'TCA Protocol', 'in force 1 Jan 2021'],
-  'EEA EFTA - UK Convention': ['EEA EFTA - UK Convention Art 2', 'in force 1 Jan 2024'],
-  'CH-UK Convention': ['CH-UK Convention Art 2', 'CH-UK Convention of 9 September 2021', 'applied from 1 Nov 2021'],
+  'EEA EFTA - UK Convention': ['EEA EFTA - UK Convention', 'in force 1 Jan 2024'],
+  'CH-UK Convention': ['CH-UK Convention', 'Convention of 9 Sep 2021', 'applied from 1 Nov 2021'],
 }
 
 export const provisionsOf = (instrument: Instrument): readonly string[] => provisions[instrument]
 
-/** Those that make Regulation 883/2004 itself apply. */
-export const carries883 = (instrument: Instrument): boolean =>
-  instrument === '883/2004' ||
+/** Protect situations from before 2021 that go on; their articles are cited from memory. */
+export const protectsEarlier = (instrument: Instrument): boolean =>
   instrument === 'Withdrawal Agreement' ||
   instrument === 'EEA EFTA Separation Agreement' ||
   instrument === 'Swiss Citizens Rights Agreement'
+
+/** Those that make Regulation 883/2004 itself apply. */
+export const carries883 = (instrument: Instrument): boolean => instrument === '883/2004' || protectsEarlier(instrument)

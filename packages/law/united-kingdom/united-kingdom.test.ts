@@ -55,7 +55,11 @@ describe('a worker detached to or from the United Kingdom', () => {
   }
   it.each<[string, Partial<UkPostingFacts>, string]>([
     ['exactly 24 months', {}, 'GB'],
-    ['one day more', { endsOn: plainDate('2025-01-02') }, 'FR'],
+    ['one day more, which one administration lets through', { endsOn: plainDate('2025-01-02') }, 'needs-clerk'],
+    ['two days more', { endsOn: plainDate('2025-01-03') }, 'FR'],
+    ['24 months from a leap day', { startsOn: plainDate('2024-02-29'), endsOn: plainDate('2026-02-28') }, 'GB'],
+    ['one day more from a leap day', { startsOn: plainDate('2024-02-29'), endsOn: plainDate('2026-03-01') }, 'needs-clerk'],
+    ['one day more, replacing another', { endsOn: plainDate('2025-01-02'), replacesDetached: true }, 'FR'],
     ['replacing another detached worker', { replacesDetached: true }, 'FR'],
     ['from France to the United Kingdom', { fromState: 'FR', hostState: 'GB', nationality: 'FR' }, 'FR'],
     ['any nationality with legal residence', { nationality: american, legallyResident: true }, 'GB'],

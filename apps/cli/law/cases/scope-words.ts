@@ -50,7 +50,7 @@ export interface NamedBenefit {
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/special non-?contributory|annex x\b|\bsncb\b/, 'special-non-contributory'],
   [
-    /maintenance (payment|advance|allowance|support)|advances? (of|on) (child )?(maintenance|support)|advance (maintenance|child support)|child support advance/,
+    /maintenance (payment|advance|allowance|support)|advance(s|d)? (payments? )?(of|on) (child )?(maintenance|support)|advance (maintenance|child support)|child support advance/,
     'maintenance-advance',
   ],
   [
@@ -62,28 +62,31 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     'accident-at-work',
   ],
   [
-    /\bwar\b|crime|victim|terror|persecut|assassinat|military action|state liability|liability of the state|damages? (caused )?by (the )?(agents|state)/,
+    /\bwar\b|\bcrime|victims? of (a |an |the )?(\w+ )?(violen|act|offence|state)|terror|persecut|assassinat|military action|state liability|liability of the state|damages? (caused )?by (the )?(agents|state)/,
     'compensation-of-victims',
   ],
   [
-    /occupational (pension|scheme|retirement)|company (pension|scheme)|employer'?s? pension|private (pension|insurance)|supplementary (pension|scheme)|second.pillar|collective agreement|contractual|agirc|arrco/,
+    /occupational (pension|scheme|retirement)|company (pension|scheme)|employer'?s? pension|private (pension|insurance|life|annuity|scheme)|supplementary (pension|scheme)|second.pillar|collective agreement|contractual|agirc|arrco/,
     'contractual-scheme',
   ],
   [/pre-?retirement/, 'pre-retirement'],
   [
-    /social assistance|medical assistance|poor relief|subsistence (allowance|benefit)|welfare (benefit|aid|assistance)/,
+    /social (assistance|aid)|medical assistance|poor relief|subsistence (allowance|benefit)|welfare (benefit|aid|assistance)/,
     'social-assistance',
   ],
   [/housing|\brent\b|study grant|student (grant|aid|loan)|scholarship|legal aid/, 'other-risk'],
   [
-    /parental|child[ -]?raising|child[ -]?rearing|child[ -]?care|childcare|home[ -]care allowance|child (benefit|allowance)|family (benefit|allowance|supplement)|kindergeld|elterngeld/,
+    /parental|child[ -]?raising|child[ -]?rearing|child[ -]?care|childcare|home[ -]care allowance|child (benefit|allowance|supplement)|family (benefit|allowance|supplement)|kindergeld|elterngeld/,
     'family',
   ],
-  [/long[ -]term care|nursing care|care insurance|dependency (benefit|allowance)|attendance allowance|pflegegeld/, 'long-term-care'],
+  [
+    /long[ -]term care|nursing care|care insurance|dependency (benefit|allowance)|(persons?|people) in need of (long[ -]term )?care|attendance allowance|\bcare allowance|pflegegeld/,
+    'long-term-care',
+  ],
   [/maternity|paternity|pregnan/, 'maternity'],
   [/death grant|funeral|burial/, 'death-grant'],
   [/survivor|widow|orphan/, 'survivors'],
-  [/unemploy|jobseeker/, 'unemployment'],
+  [/unemploy|jobseeker|short[ -]time work/, 'unemployment'],
   [/invalidity|disability pension|permanent incapacity/, 'invalidity'],
   [/old[ -]?age|retirement pension|state pension/, 'old-age'],
   [/sickness|sick pay|medical (care|treatment)|health ?care|hospital|\bcare in kind|benefits? in kind/, 'sickness'],
@@ -116,6 +119,8 @@ function listedIn(text: string, kind: string): boolean | undefined {
 }
 
 function declaredIn(text: string): boolean | undefined {
+  // A contract of a private person is nothing that a State could declare.
+  if (/\bprivate\b/.test(text)) return false
   if (
     /(no|without( an?)?|not (covered|included|brought)( \w+)?( by| under)?( an?| the)?) (art(icle)? 9 )?(declar|art)|undeclared|not declared|never declared/.test(
       text,

@@ -74,7 +74,7 @@ const figures = (rows: typeof parameterRows): string[] =>
   )
 
 export function printUnverified(): string {
-  const unverified = allRules().filter(({ verified }) => !verified)
+  const unverified = allRules().filter(({ verified, fromMemory }) => !verified || fromMemory !== undefined)
   const areaOf = ({ id }: AnyRule) => subjects.find(({ rules }) => rules.some((rule) => rule.id === id))?.area ?? 'scope'
   return lines([
     '# Rules that nobody compared with their text',
@@ -86,6 +86,7 @@ export function printUnverified(): string {
         { title: 'rule', of: ({ id }: AnyRule) => id },
         { title: 'condition', of: ({ says, id }: AnyRule) => says?.condition ?? id.replaceAll('-', ' ') },
         { title: 'article', of: ({ provision }: AnyRule) => provision },
+        { title: 'which part', of: ({ fromMemory }: AnyRule) => fromMemory ?? 'all' },
         { title: 'rests on', of: ({ source }: AnyRule) => source },
         { title: 'area', of: (rule: AnyRule) => `[${areaTitles[areaOf(rule)]}](${areaOf(rule)}.md)` },
       ],
