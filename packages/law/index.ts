@@ -14,6 +14,7 @@ export {
   postingConditions,
   postingFactsSchema,
 } from './applicable-legislation/facts.ts'
+export type { LegislationAnswer } from './applicable-legislation/legislation-answer.ts'
 export {
   type Activity,
   type CashBenefit,
@@ -31,7 +32,7 @@ export { postingFactSources, postingRules } from './applicable-legislation/posti
 export type { PostingReason, PostingRule } from './applicable-legislation/posting-rule.ts'
 export { factsFromAnswer, postingQuestions } from './applicable-legislation/questions.table.ts'
 export { findPostingQuestion, nextQuestion, questionsFor } from './applicable-legislation/questions-for.ts'
-export { decideLegislation, type LegislationAnswer } from './applicable-legislation/which-legislation.ts'
+export { decideLegislation } from './applicable-legislation/which-legislation.ts'
 export type { LawError } from './errors.ts'
 export type { Decision, FollowingDocument, Outcome } from './frame/decision.ts'
 export type { Answerer, Finding, NeededFact, TextParams } from './frame/finding.ts'

@@ -13,9 +13,9 @@ import { oldRegulationCovers, oldServiceOrOption, oldWorkInOneState, oldWorkInSe
 import { appliedOldRegulationOn, lastDayOf1408 } from './1408-71-participation.table.ts'
 import { countWorkBefore2010 } from './count-work.ts'
 import { type Situation, statesOf } from './counted-work.ts'
+import type { LegislationAnswer } from './legislation-answer.ts'
 import { type LegislationFacts, legislationSources } from './legislation-facts.ts'
 import { placesOf } from './legislation-scope.ts'
-import type { LegislationAnswer } from './which-legislation.ts'
 
 /** Before 883/2004 began, and afterwards with a State that still applied the old Regulation. */
 export const isUnderOldRegulation = (facts: LegislationFacts, on: PlainDate) =>

@@ -24,16 +24,11 @@ import { oldRegulationCovers, oldServiceOrOption, oldWorkInOneState, oldWorkInSe
 import { countWork, everyActivityKnown } from './count-work.ts'
 import { type CountedActivity, isOn, type Situation, statesOf } from './counted-work.ts'
 import { decideUnderOldRegulation, isUnderOldRegulation } from './decide-before-2010.ts'
+import type { LegislationAnswer } from './legislation-answer.ts'
 import { type LegislationFacts, legislationFactsSchema, legislationSources, parseLegislationFacts } from './legislation-facts.ts'
 import { involvedStates, legislationPersonCovered, legislationStatesBound } from './legislation-scope.ts'
 import { contractStaffOption, exceptionAgreed, foreignA1Binds } from './legislation-settled-before.ts'
 import { is465InForce } from './reform-2012.table.ts'
-
-export interface LegislationAnswer {
-  readonly applicableState: StateCode
-  /** Why the agreement on telework does not apply, or that it does; absent where nothing made us ask. */
-  readonly telework?: 'applies' | 'not-in-force' | TeleworkObstacle
-}
 
 type Thinking = Reasoning<LegislationAnswer>
 type Decided = Decision<LegislationAnswer>
