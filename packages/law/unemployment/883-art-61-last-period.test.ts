@@ -107,6 +107,14 @@ describe('elsewhere one day in the State of the claim is enough', () => {
     ['nothing known', {}, 'unknown'],
   ])('%s', (_, facts, expected) => expect(said(facts)).toBe(expected))
 
+  it.each<[ForeignPeriodsFacts, readonly string[]]>([
+    [{ claimState: 'BE', nationality: 'IT', cameFrom: 'IT', months: 2 }, ['first-period-long-enough']],
+    [{ claimState: 'BE', nationality: 'IT', cameFrom: 'IT', months: 3 }, ['first-period-long-enough']],
+    [{ claimState: 'FI', nationality: 'EE', cameFrom: 'EE', weeksEmployedJustBefore: 3 }, []],
+  ])('%j: conditions from memory are named', (facts, unverified) =>
+    expect(decide(facts).unverified.filter((id) => id !== 'nordic-mover-with-link')).toEqual(unverified),
+  )
+
   it('names the document that proves the periods', () =>
     expect(decide({ claimState: 'DE', lastActivityState: 'DE', cameFrom: 'FR' }).documents).toEqual([
       { document: 'PDU1', issuedBy: 'FR', mayBeIssued: true },

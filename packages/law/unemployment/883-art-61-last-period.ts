@@ -77,6 +77,7 @@ export const firstPeriodLongEnough: Rule<Facts, 'first-period-long-enough', TooS
   source: 'a-kasser.dk; tyj.fi; see first-period.table.ts',
   validity,
   verified: true,
+  fromMemory: 'the Belgian condition and its first day',
   leadsTo: ['883/2004 Art 64(1)'],
   says: {
     condition: 'the first period is as long as the State of the claim asks',
@@ -97,10 +98,11 @@ export const firstPeriodLongEnough: Rule<Facts, 'first-period-long-enough', TooS
     const params = { state: row.state }
     const verdict =
       row.hours !== undefined ? hoursVerdict(facts, row) : row.months !== undefined ? monthsVerdict(facts, row) : weeksVerdict(facts, row)
-    if (verdict.is === 'met') return { state: 'holds', provision, params, facts: looked }
-    if (verdict.is === 'not-met') return { state: 'fails', because: verdict.because, provision, params, facts: looked }
+    const said = { provision, params, facts: looked, ...(row.verified ? {} : { verified: false as const }) }
+    if (verdict.is === 'met') return { state: 'holds', ...said }
+    if (verdict.is === 'not-met') return { state: 'fails', because: verdict.because, ...said }
     const because = verdict.because === undefined ? {} : { because: verdict.because }
-    return { state: 'unknown', ...because, missing: verdict.missing, provision, params, facts: looked }
+    return { state: 'unknown', ...because, missing: verdict.missing, ...said }
   },
 }
 

@@ -45,6 +45,11 @@ describe('taking a benefit along', () => {
     ['2025-01-31', '2025-04-30'],
     ['2024-11-28', '2025-02-27'],
     ['2024-11-30', '2025-02-28'],
+    ['2023-11-30', '2024-02-29'],
+    ['2025-11-29', '2026-02-28'],
+    ['2025-03-31', '2025-06-30'],
+    ['2025-08-31', '2025-11-30'],
+    ['2025-05-31', '2025-08-30'],
     ['2023-12-01', '2024-02-29'],
     ['2025-10-01', '2025-12-31'],
   ])('left %s: the last day is %s', (leftOn, lastDay) =>
@@ -53,9 +58,7 @@ describe('taking a benefit along', () => {
 
   it.each<[string, ExportFacts, string]>([
     ['three weeks, leave given', { ...fromDenmark, weeksRegisteredBeforeLeaving: 3, mayLeaveEarly: true }, 'decided'],
-    ['three weeks, no leave', { ...fromDenmark, weeksRegisteredBeforeLeaving: 3, mayLeaveEarly: false }, 'needs-clerk'],
     ['three weeks, leave not known', { ...fromDenmark, weeksRegisteredBeforeLeaving: 3 }, 'unknown'],
-    ['partly unemployed', { ...fromDenmark, isWhollyUnemployed: false }, 'needs-clerk'],
     ['not registered abroad', notRegistered, 'unknown'],
     ['registered after the end', { ...fromDenmark, registeredAbroadOn: day('2025-06-03') }, 'needs-clerk'],
     ['a national of a third country from Denmark', { ...fromDenmark, nationality: 'IN' }, 'needs-clerk'],
@@ -71,6 +74,28 @@ describe('taking a benefit along', () => {
     ['returned a day late', { ...fromDenmark, returnedOn: day('2025-06-03') }, 'needs-clerk'],
     ['nothing known', {}, 'unknown'],
   ])('%s: %#', (_, facts, outcome) => expect(decide(facts).outcome).toBe(outcome))
+
+  it.each<[string, ExportFacts, string]>([
+    ['three weeks, no leave', { ...fromDenmark, weeksRegisteredBeforeLeaving: 3, mayLeaveEarly: false }, '883/2004 Art 64(1)(a)'],
+    ['partly unemployed', { ...fromDenmark, isWhollyUnemployed: false }, '883/2004 Art 64(1)'],
+    ['partly unemployed, not registered abroad', { ...notRegistered, isWhollyUnemployed: false }, '883/2004 Art 64(1)'],
+  ])('is refused: %s', (_, facts, provision) =>
+    expect(decide(facts)).toMatchObject({
+      outcome: 'decided',
+      answer: { mayTakeAlong: false },
+      legalBasis: [provision],
+      documents: [{ document: 'PDU2', issuedBy: 'DK', mayBeIssued: false }],
+    }),
+  )
+
+  it.each<[string, ExportFacts['payingState'], string, string]>([
+    ['the seventh day, the departure being day 1', 'DE', '2025-03-09', 'decided'],
+    ['seven days after the departure: in time or late?', 'DE', '2025-03-10', 'needs-clerk'],
+    ['eight days after the departure', 'DE', '2025-03-11', 'decided'],
+    ['seven days after, where the departure is known to be day 1', 'DK', '2025-03-10', 'decided'],
+  ])('%s (%s, %s): %s', (_, payingState, registered, outcome) =>
+    expect(decide({ ...fromDenmark, ...(payingState && { payingState }), registeredAbroadOn: day(registered) }).outcome).toBe(outcome),
+  )
 
   it('a month used before leaves two', () => expect(decide({ ...fromDenmark, monthsExportedBefore: 1 }).answer?.lastDay).toBe('2025-05-02'))
   it('ends with the entitlement', () =>
@@ -105,5 +130,12 @@ describe('extending it', () => {
     ['three months asked: in all or more?', { payingState: 'PL', askedMonths: 3, policy: 'on-request' }, 'needs-clerk'],
     ['the United Kingdom', { payingState: 'GB', askedMonths: 6 }, 'needs-clerk'],
   ])('%s', (_, facts, expected) => expect(extended(facts)).toBe(expected))
+  it.each<[ExtensionFacts, boolean]>([
+    [{ payingState: 'NL', askedMonths: 6 }, true],
+    [{ payingState: 'NL', askedMonths: 6, policy: 'no-extension' }, false],
+    [{ payingState: 'DK', askedMonths: 6 }, false],
+  ])('%j: says whether it leans on memory', (facts, isFromMemory) =>
+    expect(extensionSubject.decide(facts, { on, ruleset: today }).unverified.length > 0).toBe(isFromMemory),
+  )
   it('is not needed by the revision', () => expect(extended({ payingState: 'DK', askedMonths: 6 }, revised)).toBe(6))
 })

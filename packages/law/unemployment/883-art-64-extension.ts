@@ -44,6 +44,7 @@ export const exportExtended: Rule<ExtensionFacts, 'export-extended', Open, Exten
   source: 'legislation.gov.uk, 883/2004 Art 64; CJEU C-551/16, summary',
   validity: { from: plainDate('2010-05-01') },
   verified: true,
+  fromMemory: 'the policy of the Netherlands on days other than those of the judgment',
   leadsTo: [],
   says: {
     condition: 'the policy of the paying State settles the request',
@@ -57,10 +58,11 @@ export const exportExtended: Rule<ExtensionFacts, 'export-extended', Open, Exten
     const { exportBaseMonths: base, exportMaxMonths: most } = parameters
     if (payingState !== undefined && !appliesRegulationOn(payingState, on))
       return { state: 'unknown', because: 'other-instrument', missing: [], facts }
-    const conclude = (granted: number) =>
-      ({ state: 'holds', concludes: { months: granted }, params: { months: granted, most }, facts }) as const
-    if (base >= most) return conclude(base)
     const row = payingState === undefined ? undefined : findExportPolicy(payingState, on)
+    const leaning = policy === undefined && base < most && row?.verified === false ? { verified: false as const } : {}
+    const conclude = (granted: number) =>
+      ({ state: 'holds', concludes: { months: granted }, params: { months: granted, most }, facts, ...leaning }) as const
+    if (base >= most) return conclude(base)
     const applied = policy ?? (row === undefined ? undefined : 'no-extension')
     if (applied === undefined) return { state: 'unknown', missing: ['policy'], facts }
     if (applied === 'no-extension') return conclude(base)
