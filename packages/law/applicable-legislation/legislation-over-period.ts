@@ -3,6 +3,7 @@
  * by itself. On a day at most one State applies.
  * @source 883/2004 Art. 11(1); 987/2009 Art. 14(10)
  */
+
 import { addDays, err, ok, type Period, type PlainDate, type Result } from '@passerelle/kernel'
 import Type, { type Static } from 'typebox'
 import type { LawError } from '../errors.ts'
@@ -11,11 +12,12 @@ import { dateSchema, factsParser, periodSchema } from '../frame/parse-facts.ts'
 import { rulesetOn, rulesets } from '../frame/rulesets.table.ts'
 import { participation } from '../states/participation.table.ts'
 import { participation1408 } from './1408-71-participation.table.ts'
+import type { LegislationAnswer } from './legislation-answer.ts'
 import { type LegislationFacts, legislationFactsSchema, type Place, parseLegislationFacts } from './legislation-facts.ts'
 import { thirdCountryNationalsFrom } from './legislation-scope.ts'
 import { reform2012 } from './reform-2012.table.ts'
 import { teleworkChanges } from './telework-signatories.table.ts'
-import { applicableLegislationSubject, decideLegislation, type LegislationAnswer } from './which-legislation.ts'
+import { applicableLegislationSubject, decideLegislation } from './which-legislation.ts'
 
 const { residenceState } = legislationFactsSchema.properties
 
