@@ -1,5 +1,5 @@
 /**
- * What each State pays once the first one is known: the first its own amount, the others what goes beyond it.
+ * What each State pays once the first one is known: the first its own amount, another what goes beyond that of the first.
  * Nothing is added for children in another State where the right rests on residence alone.
  * @source 883/2004 Art. 68(2); Decision F3 (per family member)
  */
@@ -40,7 +40,8 @@ export const familySupplement: Rule<WithPrimary, 'family-supplement', Reason, re
     holds: '{state} pays its own amount; another State adds only what goes beyond it.',
     'children-divided':
       'Some children live in the second State and some elsewhere. Its right rests on residence alone, so the amount must be split by child.',
-    'several-supplements': 'Several States of the same rank would add something. The Regulation does not say in which order.',
+    'several-supplements':
+      'Several States would add something to the first. The Regulation does not say whether one supplement counts against the next.',
   },
   evaluate: (facts) => {
     const read = ['rights', 'children', 'amounts', 'amountsPerChild'] as const
@@ -48,21 +49,19 @@ export const familySupplement: Rule<WithPrimary, 'family-supplement', Reason, re
     const missing = facts.amounts === undefined && facts.amountsPerChild !== undefined ? (['children'] as const) : (['amounts'] as const)
     if (first === undefined) return { state: 'unknown', missing, facts: read }
     const payments: Payment[] = [{ state: facts.primary, monthly: first }]
-    let paid = first
-    let lastToAdd: Standing | undefined
+    let isAdded = false
     let isResidenceOnly = false
     for (const standing of facts.standings) {
       if (standing.state === facts.primary || standing.state === facts.sharesCost) continue
-      const added = addedBy(standing, facts, paid)
+      const added = addedBy(standing, facts, first)
       if (added === undefined) return { state: 'unknown', missing, facts: read }
       if (added === 'divided') return { state: 'unknown', because: 'children-divided', missing: [], facts: read }
       if (added.isBarred) isResidenceOnly = true
       if (added.monthly > 0) {
-        if (lastToAdd?.basis === standing.basis) return { state: 'unknown', because: 'several-supplements', missing: [], facts: read }
-        lastToAdd = standing
+        if (isAdded) return { state: 'unknown', because: 'several-supplements', missing: [], facts: read }
+        isAdded = true
       }
       payments.push({ state: standing.state, monthly: added.monthly })
-      paid += added.monthly
     }
     const provision = isResidenceOnly ? [...cited, '883/2004 Art 68(2) last sentence'] : cited
     return { state: 'holds', concludes: payments, provision, params: { state: facts.primary }, facts: read }

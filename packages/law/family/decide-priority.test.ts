@@ -85,6 +85,28 @@ describe('who pays family benefits first', () => {
     expect(decide({ rights: [right('HR'), right('SI', 'residence')] }, plainDate(day)).outcome).toBe(outcome),
   )
 
+  it.each([
+    ['both above the first', { AT: 100, DE: 170, PL: 250 }, undefined],
+    ['both above the first, the last not above the second', { AT: 100, DE: 170, PL: 150 }, undefined],
+    [
+      'one above the first',
+      { AT: 200, DE: 170, PL: 250 },
+      [
+        { state: 'AT', monthly: 20_000 },
+        { state: 'DE', monthly: 0 },
+        { state: 'PL', monthly: 5_000 },
+      ],
+    ],
+  ])('two further States, %s: nobody says that one supplement counts against the next', (_, amounts, pays) =>
+    expect(
+      decide({
+        rights: [right('AT'), right('DE', 'pension'), right('PL', 'residence')],
+        children: [children('PL')],
+        amounts: monthly(amounts),
+      }).answer?.pays,
+    ).toEqual(pays),
+  )
+
   it('asks for the amounts where the higher one decides', () =>
     expect(decide({ rights: [right('FR'), right('LU')], children: [children('BE')] }).needs).toMatchObject([{ fact: 'amounts' }]))
 
