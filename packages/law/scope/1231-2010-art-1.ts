@@ -24,6 +24,7 @@ export const statesBoundBy1231: Rule<PersonFacts, 'states-bound-by-1231', NotBou
   source: 'a-kasser.dk page on coordination; navikt melosys-api; lexgo.be',
   validity: { from: plainDate('2010-05-01') },
   verified: true,
+  fromMemory: 'Regulation 859/2003 for the time before',
   leadsTo: [],
   says: {
     condition: 'at least two States are involved, and all of them are bound by Regulation 1231/2010',
@@ -51,6 +52,7 @@ const open = (because: NotBound, provision: readonly string[], state?: StateCode
   missing: [],
   provision,
   facts: statesFacts,
+  ...(because === 'not-yet-in-force' ? { verified: false } : {}),
   ...(state === undefined ? {} : { params: { state } }),
 })
 

@@ -41,5 +41,13 @@ describe('the closed list of branches', () => {
     ['a British benefit after the exit', { kind: 'family', state: 'GB' }, 'needs-clerk'],
   ])('%s', (_, facts, expected) => expect(told(facts)).toBe(expected))
 
+  it.each<[string, BenefitFacts, string[]]>([
+    ['a family benefit', { kind: 'family' }, []],
+    ['long-term care as sickness', { kind: 'long-term-care' }, ['listed-branch']],
+    ['an advance of maintenance in Austria, read in the annex', { kind: 'maintenance-advance', state: 'AT' }, []],
+    ['one in Poland, from memory', { kind: 'maintenance-advance', state: 'PL' }, ['benefit-taken-out']],
+    ['a company pension that nobody declared, as far as we know', { kind: 'contractual-scheme', state: 'DE' }, ['contractual-scheme']],
+  ])('%s: leans on memory in %s', (_, facts, unverified) => expect(decide(facts).unverified).toEqual(unverified))
+
   it('cites the letter of the branch', () => expect(decide({ kind: 'family' }).legalBasis).toContain('883/2004 Art 3(1)(j)'))
 })

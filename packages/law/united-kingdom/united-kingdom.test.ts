@@ -85,6 +85,20 @@ describe('a worker detached to or from the United Kingdom', () => {
     expect(answer?.applicableState ?? outcome).toBe(expected)
   })
 
+  it.each<[string, Partial<UkPostingFacts>, string[]]>([
+    ['the Protocol', {}, []],
+    [
+      'the convention with Norway',
+      { hostState: 'NO', startsOn: plainDate('2024-01-01'), endsOn: plainDate('2025-12-31') },
+      ['uk-detached-worker'],
+    ],
+    [
+      'the Withdrawal Agreement',
+      { startsOn: plainDate('2020-12-31'), endsOn: plainDate('2021-12-30') },
+      ['uk-instrument', 'detached-person-covered'],
+    ],
+  ])('says where a decision under %s leans on memory', (_, change, unverified) => expect(decide(change).unverified).toEqual(unverified))
+
   it('issues the certificate for the time abroad, and none where the host State is competent', () => {
     expect(decide({}).documents).toEqual([{ document: 'PDA1', issuedBy: 'GB', mayBeIssued: true, from: '2023-01-02', to: '2025-01-01' }])
     expect(decide({ replacesDetached: true }).documents).toEqual([])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LawCase } from '../case-language.ts'
 import { playCase } from '../play-case.ts'
-import { benefitIn, countriesIn, isLegalStay, nationalityIn } from './scope-words.ts'
+import { benefitIn, countriesIn, isLegalStay, nationalityIn, needsTestIn } from './scope-words.ts'
 
 describe('the kind of benefit that a description names', () => {
   it.each([
@@ -43,6 +43,17 @@ describe('the kind of benefit that a description names', () => {
     ['something that nobody can place', {}],
     [undefined, {}],
   ])('%s', (text, named) => expect(benefitIn(text)).toEqual(named))
+})
+
+describe('the test of needs that a description names', () => {
+  it.each([
+    ['discretionary emergency aid', true],
+    ['aid after an individual, discretionary assessment of needs', true],
+    ['granted without individual and discretionary assessment', false],
+    ['medical care granted by objective criteria', false],
+    ['means-tested housing allowance', undefined],
+    [undefined, undefined],
+  ])('%s: %s', (text, isTested) => expect(needsTestIn(text)).toBe(isTested))
 })
 
 describe('persons and countries', () => {
@@ -136,6 +147,36 @@ describe('further cases in the same language', () => {
       { outcome: 'needs_clerk', instrument: [], legal_basis: ['1231/2010 recital 19'] },
     ],
     [
+      'aid that its description calls discretionary',
+      'scope',
+      { question: 'is_benefit_covered', benefit: 'discretionary emergency aid', state: 'AT' },
+      { outcome: 'not_covered', legal_basis: ['883 Art 3(5)(a)'] },
+    ],
+    [
+      'advance of maintenance',
+      'scope',
+      { question: 'is_benefit_covered', benefit: 'advances of maintenance payments', state: 'AT' },
+      { outcome: 'not_covered', legal_basis: ['883 Art 1(z)', '883 Annex I'] },
+    ],
+    [
+      'a private pension, in a State that declared other schemes',
+      'scope',
+      { question: 'is_benefit_covered', benefit: 'private pension', state: 'FR' },
+      { outcome: 'not_covered', legal_basis: ['883 Art 1(l)'] },
+    ],
+    [
+      'stateless person who moves to Denmark',
+      'scope',
+      { ...person, nationality: 'stateless', residence_state: 'SE', insured_or_was_insured_in: ['SE'], new_state: 'DK' },
+      { outcome: 'covered', instrument: ['883/2004'], legal_basis: ['883 Art 2(1)'] },
+    ],
+    [
+      'third-country national between Norway and Sweden',
+      'scope',
+      { ...turk, residence_state: 'NO', insured_or_was_insured_in: ['NO'], works_in: ['NO', 'SE'] },
+      { outcome: 'needs_clerk', instrument: [], legal_basis: ['EEA Annex VI'] },
+    ],
+    [
       'parental allowance',
       'scope',
       { question: 'is_benefit_covered', benefit: 'parental allowance', individual_discretionary_needs_test: false, state: 'DE' },
@@ -170,6 +211,30 @@ describe('further cases in the same language', () => {
       'brexit',
       { question: 'which_instrument', states: ['CH', 'GB'], situation_started: '2022-03-01' },
       { instrument: 'CH-UK Convention' },
+    ],
+    [
+      'Norway, going on since before 2021',
+      'brexit',
+      {
+        question: 'which_instrument',
+        states: ['NO', 'GB'],
+        situation_started: '2019-06-01',
+        continues_without_interruption: true,
+        question_date: '2025-01-01',
+      },
+      { instrument: '883/2004 through the EEA EFTA Separation Agreement' },
+    ],
+    [
+      'Union, interrupted since',
+      'brexit',
+      {
+        question: 'which_instrument',
+        states: ['FR', 'GB'],
+        situation_started: '2019-06-01',
+        continues_without_interruption: false,
+        question_date: '2025-01-01',
+      },
+      { instrument: 'TCA Protocol' },
     ],
     [
       'triangle',

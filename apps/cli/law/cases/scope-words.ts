@@ -106,6 +106,14 @@ export function benefitIn(value: unknown): NamedBenefit {
   }
 }
 
+/** Whether needs are tested one by one and with discretion, as a description says it; undefined where it says nothing. */
+export function needsTestIn(value: unknown): boolean | undefined {
+  if (typeof value !== 'string') return undefined
+  const text = value.toLowerCase()
+  if (/(without|no|not|non)[ -](an? |any )?(individual|discretion)|objective (criteria|conditions)|legally defined/.test(text)) return false
+  return /discretion/.test(text) ? true : undefined
+}
+
 /** "Special non-contributory" is itself a name that only entries of Annex X have. */
 function listedIn(text: string, kind: string): boolean | undefined {
   if (

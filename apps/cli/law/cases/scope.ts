@@ -3,7 +3,7 @@ import { isStateCode } from '@passerelle/kernel'
 import type { Decision } from '@passerelle/law'
 import type { CaseFacts, CaseReaders } from '../case-language.ts'
 import { answerOf, day, reader } from '../reading.ts'
-import { benefitIn, countriesIn, countryIn, isLegalStay, nationalityIn } from './scope-words.ts'
+import { benefitIn, countriesIn, countryIn, isLegalStay, nationalityIn, needsTestIn } from './scope-words.ts'
 
 interface PersonAnswer {
   readonly covered: boolean
@@ -64,7 +64,10 @@ export const scopeCases: CaseReaders = {
       subject: 'benefit-covered',
       on: day(facts),
       facts: {
-        ...reader(facts).known({ state: () => countryIn(facts.state), needsTestedIndividually: 'individual_discretionary_needs_test' }),
+        ...reader(facts).known({
+          state: () => countryIn(facts.state),
+          needsTestedIndividually: () => facts.individual_discretionary_needs_test ?? needsTestIn(facts.benefit),
+        }),
         ...benefitIn(facts.benefit),
       },
     }),
