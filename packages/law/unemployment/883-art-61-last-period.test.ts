@@ -36,6 +36,32 @@ describe('Denmark: 296 hours in 12 weeks, and a fund within 8', () => {
       { ...inDenmark, hours: 40, memberOfFundInLast5Years: true, fundJoinedWithinWeeks: 9 },
       'needs-clerk',
     ],
+    ['a member before, and no word of joining again', { claimState: 'DK', nationality: 'DK', memberOfFundInLast5Years: true }, true],
+    [
+      'no work since the return, a member before who joined again',
+      {
+        claimState: 'DK',
+        nationality: 'DK',
+        lastActivityState: 'DE',
+        residedInClaimStateDuringLastActivity: false,
+        hasWorkedInClaimStateSince: false,
+        memberOfFundInLast5Years: true,
+        fundJoinedWithinWeeks: 3,
+      },
+      true,
+    ],
+    [
+      'no work since the return, a member before, joining again not known',
+      {
+        claimState: 'DK',
+        nationality: 'DK',
+        lastActivityState: 'DE',
+        residedInClaimStateDuringLastActivity: false,
+        hasWorkedInClaimStateSince: false,
+        memberOfFundInLast5Years: true,
+      },
+      'unknown',
+    ],
     [
       'too few, and nothing known of membership before',
       { claimState: 'DK', nationality: 'DE', hours: 200, hoursWithinWeeks: 12 },

@@ -6,7 +6,7 @@
 import { plainDate } from '@passerelle/kernel'
 import type { Rule } from '../frame/rule.ts'
 import { type FirstPeriodRow, findFirstPeriodRow } from './first-period.table.ts'
-import { type ForeignPeriodsFacts, workInClaimState } from './foreign-periods-facts.ts'
+import { type ForeignPeriodsFacts, insuredAgain, workInClaimState } from './foreign-periods-facts.ts'
 import { isNordic } from './persons-covered.ts'
 
 const validity = { from: plainDate('2010-05-01') }
@@ -65,7 +65,8 @@ export const lastPeriodInClaimState: Rule<Facts, 'last-period-in-claim-state', '
     if (work === 'some') return { state: 'holds', facts: looked }
     if (work === 'none') return { state: 'fails', because: 'last-period-elsewhere', facts: looked }
     if (work === 'contradictory') return { state: 'unknown', because: 'work-contradicts', missing: [], facts: looked }
-    return { state: 'unknown', missing: ['hasWorkedInClaimStateSince'], facts: looked }
+    const missing = facts.hasWorkedInClaimStateSince === undefined ? 'hasWorkedInClaimStateSince' : 'fundJoinedWithinWeeks'
+    return { state: 'unknown', missing: [missing], facts: looked }
   },
 }
 
@@ -99,7 +100,8 @@ export const firstPeriodLongEnough: Rule<Facts, 'first-period-long-enough', TooS
     const verdict =
       row.hours !== undefined ? hoursVerdict(facts, row) : row.months !== undefined ? monthsVerdict(facts, row) : weeksVerdict(facts, row)
     const said = { provision, params, facts: looked, ...(row.verified ? {} : { verified: false as const }) }
-    if (verdict.is === 'met') return { state: 'holds', ...said }
+    const presumed = insuredAgain(facts) === 'presumed' ? { presumed: true as const } : {}
+    if (verdict.is === 'met') return { state: 'holds', ...presumed, ...said }
     if (verdict.is === 'not-met') return { state: 'fails', because: verdict.because, ...said }
     const because = verdict.because === undefined ? {} : { because: verdict.because }
     return { state: 'unknown', ...because, missing: verdict.missing, ...said }

@@ -54,15 +54,27 @@ export const foreignPeriodsSources: FactSources<ForeignPeriodsFacts> = {
   coveredThereInLast5Years: { question: 'earlier-unemployment-insurance', answeredBy: ['register', 'person'] },
 }
 
+/**
+ * A former member who joins a fund again is insured there from then on, without work.
+ * `presumed`: claims there, and nothing is said of joining again; the claim goes to a fund, which pays its members only.
+ */
+export function insuredAgain(facts: ForeignPeriodsFacts): 'joined' | 'presumed' | undefined {
+  if (facts.memberOfFundInLast5Years !== true || facts.fundJoinedWithinMonth === false) return undefined
+  return facts.fundJoinedWithinWeeks !== undefined || facts.fundJoinedWithinMonth ? 'joined' : 'presumed'
+}
+
 /** What is known of work in the State of the claim: some, none, or nothing. */
 export function workInClaimState(facts: ForeignPeriodsFacts): 'some' | 'none' | 'contradictory' | undefined {
   const { claimState, lastActivityState, hasWorkedInClaimStateSince } = facts
   const amounts = [facts.hours, facts.months, facts.weeksEmployedJustBefore, facts.monthsSelfEmployed]
   const isSome = amounts.some((amount) => amount !== undefined && amount > 0)
-  if (hasWorkedInClaimStateSince === false) return isSome || lastActivityState === claimState ? 'contradictory' : 'none'
+  const insured = insuredAgain(facts)
+  if (hasWorkedInClaimStateSince === false) {
+    if (isSome || lastActivityState === claimState) return 'contradictory'
+    return insured === undefined ? 'none' : insured === 'joined' ? 'some' : undefined
+  }
   if (isSome || hasWorkedInClaimStateSince || (lastActivityState !== undefined && lastActivityState === claimState)) return 'some'
-  // Whoever joins a fund again in time is insured there from then on.
-  if (facts.memberOfFundInLast5Years && facts.fundJoinedWithinWeeks !== undefined) return 'some'
+  if (insured !== undefined) return 'some'
   if (lastActivityState !== undefined) return 'none'
   return amounts.some((amount) => amount === 0) ? 'none' : undefined
 }
