@@ -7,10 +7,14 @@ import { type CountedActivity, type Situation, statesOf } from './counted-work.t
 import { from2010, lacks, leavesOpen, type SituationRule } from './legislation-rule.ts'
 import { isAtLeast } from './shares.ts'
 
-type Said = 'yes' | 'no' | 'disputed'
+type Said = 'yes' | 'no' | 'time-and-pay-differ' | 'administration-marginal'
 
 /** Concludes the States whose activities are left out; none, while none is shown to be marginal. */
-export const marginalActivities: SituationRule<'marginal-activities', 'time-and-pay-differ' | 'all-marginal', readonly StateCode[]> = {
+export const marginalActivities: SituationRule<
+  'marginal-activities',
+  'time-and-pay-differ' | 'all-marginal' | 'administration-marginal',
+  readonly StateCode[]
+> = {
   id: 'marginal-activities',
   provision: ['987/2009 Art 14(5b)', 'Practical Guide Part II'],
   source: 'legislation.gov.uk, 465/2012 Art. 2; PwC and lexgo.be on Belgian practice, which measures by State',
@@ -21,6 +25,8 @@ export const marginalActivities: SituationRule<'marginal-activities', 'time-and-
     condition: 'activities that are marginal are left out',
     holds: 'Below {needed} % of the whole, or only supporting other work, and so left out: {states}.',
     'time-and-pay-differ': 'In {state} working time and pay lie on different sides of {needed} %.',
+    'administration-marginal':
+      'Work for the administration of {state} is below {needed} % of the whole. Whether the link to that administration still counts is open.',
     'all-marginal': 'All activities in States that apply the Regulation are marginal beside work elsewhere.',
   },
   evaluate: ({ counted, is465InForce }, { parameters: { marginalPercent } }) => {
@@ -29,8 +35,8 @@ export const marginalActivities: SituationRule<'marginal-activities', 'time-and-
     const marginal: StateCode[] = []
     for (const state of states) {
       const said = isMarginal(state, counted, marginalPercent, is465InForce)
-      if (said === 'disputed') return leavesOpen('time-and-pay-differ', facts, { state, needed: marginalPercent })
       if (said === 'yes') marginal.push(state)
+      else if (said !== 'no') return leavesOpen(said, facts, { state, needed: marginalPercent })
     }
     if (marginal.length === 0)
       return { state: 'holds', presumed: true, concludes: marginal, params: { states: 'none', needed: marginalPercent }, facts }
@@ -45,9 +51,10 @@ function isMarginal(state: StateCode, counted: readonly CountedActivity[], below
   let isTimeTold = true
   let isPayTold = true
   let areSupportive = true
+  let isOfAdministration = false
   for (const row of counted) {
     if (row.state !== state) continue
-    if (row.kind === 'civil-servant') return 'no'
+    if (row.kind === 'civil-servant') isOfAdministration = true
     if (!is465InForce && isSeparate(row, counted)) return 'no'
     const share = row.workingTimePercent ?? row.activityPercent
     if (share === undefined) isTimeTold = false
@@ -56,11 +63,13 @@ function isMarginal(state: StateCode, counted: readonly CountedActivity[], below
     else pay += row.incomePercent
     if (row.isMerelySupportive !== true) areSupportive = false
   }
-  if (areSupportive) return 'yes'
-  if (isTimeTold && isPayTold && isAtLeast(time, below) !== isAtLeast(pay, below)) return 'disputed'
+  // Art. 14(5b) leaves marginal work out under Art. 13, yet Art. 11(3)(b) still names the administration.
+  const yes = isOfAdministration ? 'administration-marginal' : 'yes'
+  if (areSupportive) return yes
+  if (isTimeTold && isPayTold && isAtLeast(time, below) !== isAtLeast(pay, below)) return 'time-and-pay-differ'
   // A share that nobody told is not shown to be marginal.
   if (!isTimeTold && !isPayTold) return 'no'
-  return isAtLeast(isTimeTold ? time : pay, below) ? 'no' : 'yes'
+  return isAtLeast(isTimeTold ? time : pay, below) ? 'no' : yes
 }
 
 /** Until 465/2012 only alternating work for one employer could be marginal; a separate activity counted however short. */

@@ -17,15 +17,14 @@ function oneAgreementCarries(nationality: StateCode, states: readonly StateCode[
   if (own === 'UK') return false
   let hasEea = own === 'EEA'
   let hasSwiss = own === 'CH'
-  let hasOther = false
   for (const state of states) {
     const agreement = agreementOn(state, on)
     if (agreement === 'EEA') hasEea = true
     if (agreement === 'CH') hasSwiss = true
-    else hasOther = true
   }
   if (hasEea && hasSwiss) return false
-  return own !== 'CH' || (hasOther && states.some((state) => state === 'CH'))
+  // Whether the EU-Swiss agreement carries a Swiss national between two other States is disputed.
+  return own !== 'CH' || states.length < 2 || states.includes('CH')
 }
 
 export const legislationPersonCovered: SituationRule<

@@ -277,6 +277,18 @@ describe('self-employed, mixed, civil servants', () =>
       '883/2004 Art 13(4)',
     ],
     [
+      'a civil servant at exactly the share that is not marginal',
+      person([{ kind: 'civil-servant', administrationState: 'DE', workingTimePercent: 5 } as Activity, employed('BE', 95)]),
+      'DE',
+      '883/2004 Art 13(4)',
+    ],
+    [
+      'marginal work for an administration',
+      person([{ kind: 'civil-servant', administrationState: 'DE', workingTimePercent: 4.9 } as Activity, employed('BE', 95.1)]),
+      'needs-clerk',
+      '987/2009 Art 14(5b)',
+    ],
+    [
       'civil servant of two States',
       person([
         { kind: 'civil-servant', administrationState: 'DE' } as Activity,
@@ -346,6 +358,12 @@ describe('sea, air, and staff of the Union', () =>
     ['chose the last insurance', person([staff({ option: { state: 'ES', isMadeAtConclusion: true } })]), 'ES', '883/2004 Art 15'],
     ['chose the nationality', person([staff({ option: { state: 'BE', isMadeAtConclusion: true } })]), 'BE', '987/2009 Art 17'],
     ['chose the State of work', person([staff({ option: { state: 'LU', isMadeAtConclusion: true } })]), 'LU', '883/2004 Art 15'],
+    [
+      'chose, and works elsewhere besides',
+      person([staff({ option: { state: 'ES', isMadeAtConclusion: true } }), employed('FR', 20)]),
+      'needs-clerk',
+      '883/2004 Art 15',
+    ],
     ['chose what is not offered', person([staff({ option: { state: 'FR', isMadeAtConclusion: true } })]), 'needs-clerk'],
     ['chose later', person([staff({ option: { state: 'ES', isMadeAtConclusion: false } })]), 'needs-clerk'],
     ['chose nothing', person([staff({ option: null })]), 'LU', '883/2004 Art 11(3)(a)'],
@@ -471,6 +489,8 @@ describe('who, where and when', () => {
   rows([
     ['a Norwegian between Sweden and Norway', of('NO', 'SE', 'NO'), 'NO'],
     ['a Swiss between France and Switzerland', of('CH', 'FR', 'CH'), 'CH'],
+    ['a Swiss in Germany alone', of('CH', 'DE', 'DE'), 'DE'],
+    ['a Swiss between Germany and France', of('CH', 'DE', 'FR'), 'needs-clerk'],
     ['a Norwegian between Germany and Switzerland', of('NO', 'DE', 'CH'), 'needs-clerk'],
     ['one nationality of two is enough', { ...of('US', 'DE', 'FR'), nationalities: ['US', 'FR'] }, 'FR'],
     ['a third-country national in lawful residence', of('TR', 'DE', 'FR', { isLegallyResident: true }), 'FR', '1231/2010 Art 1'],

@@ -109,6 +109,9 @@ function settledBefore(thinking: Thinking, scene: Situation): Decided | undefine
     if (activity.kind !== 'eu-contract-staff') continue
     if (activities.some(({ kind }, other) => kind === 'eu-contract-staff' && other !== index)) return thinking.forClerk()
     const said = thinking.ask(contractStaffOption, { ...scene, activity, index })
+    // Other work in another State is work in several States, and the option does not speak of that.
+    if (said.state === 'holds' && activities.some(({ workState }, other) => other !== index && workState !== said.concludes))
+      return thinking.forClerk()
     if (said.state === 'holds')
       return thinking.decided({ applicableState: said.concludes }, { documents: documentsFor(said.concludes, scene) })
     if (said.state === 'unknown') return thinking.open()

@@ -20,3 +20,35 @@ describe.skipIf(!existsSync(file))('the published cases on which State’s legis
     })
   })
 })
+
+describe('telework beside other work', () => {
+  const at = (work_state: string, working_time_percent: number, more: object = {}) => ({
+    kind: 'employed',
+    work_state,
+    employer_office_state: 'LU',
+    working_time_percent,
+    ...more,
+  })
+  const decide = (...activities: object[]) =>
+    playCase({
+      id: 'telework',
+      area: 'legislation',
+      facts: {
+        question: 'which_state',
+        nationality: 'FR',
+        residence_state: 'FR',
+        activities,
+        telework_agreement_request: true,
+        employer_and_worker_agree: true,
+        reference_date: '2024-02-01',
+      },
+      expected: {},
+    } as unknown as Parameters<typeof playCase>[0]).decision
+  const telework = { mode: 'telework' }
+
+  it('tells an entry without mode apart from the telework in the same State', () =>
+    expect(decide(at('FR', 30, telework), at('FR', 5), at('LU', 65))?.answer).toEqual({ applicableState: 'FR', telework: 'other-work' }))
+  it('keeps two entries of telework', () =>
+    expect(decide(at('FR', 30, telework), at('FR', 5, telework), at('LU', 65))?.answer).toMatchObject({ applicableState: 'LU' }))
+  it('asks whether work is telework where no entry says so', () => expect(decide(at('FR', 35), at('LU', 65))?.outcome).toBe('unknown'))
+})

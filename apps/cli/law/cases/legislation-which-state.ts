@@ -60,7 +60,7 @@ function activityOf(told: Told, facts: CaseFacts): Told {
     workingTimePercent: told.working_time_percent,
     incomePercent: told.income_percent,
     activityPercent: told.activity_percent,
-    isTelework: typeof told.mode === 'string' ? told.mode === 'telework' : undefined,
+    isTelework: isTeleworkOf(told, facts),
     hasFixedPremises: booleanOf(told.fixed_premises),
     administrationState: placeOf(told.administration_state),
     vesselFlag: placeOf(told.vessel_flag),
@@ -70,6 +70,15 @@ function activityOf(told: Told, facts: CaseFacts): Told {
     option: optionOf(told),
     lastSubjectTo: placeOf(told.last_subject_to),
   })
+}
+
+/** What stands beside telework in the same State, as an entry of its own without `mode`, is told apart from it by that. */
+function isTeleworkOf({ mode, work_state }: Told, { activities }: CaseFacts): boolean | undefined {
+  if (typeof mode === 'string') return mode === 'telework'
+  const isBesideTelework =
+    work_state !== undefined &&
+    (activities as readonly unknown[]).some((other) => isRecord(other) && other.work_state === work_state && other.mode === 'telework')
+  return mode === undefined && isBesideTelework ? false : undefined
 }
 
 function crewRoomOf({ crew_room_of_the_airline_in, crew_room_minutes_per_day }: Told): Told | undefined {
