@@ -90,6 +90,8 @@ describe('a question that cannot be put', () => {
     [{ subject: 'never-heard-of', facts: {} }, 'law/unknown-subject', '/subject'],
     [{ subject: '__proto__', facts: {} }, 'law/unknown-subject', '/subject'],
     [{ subject: 'pre-retirement-aggregation', facts: { state: 1 } }, 'law/facts-invalid', '/facts/state'],
+    [{ subject: 'uk-posting', facts: { startsOn: '2900-01-01' } }, 'law/facts-invalid', '/facts/startsOn'],
+    [{ subject: 'uk-posting', facts: { endsOn: '1849-12-31' } }, 'law/facts-invalid', '/facts/endsOn'],
     [{ subject: 'pre-retirement-aggregation', facts: {} }, 'law/day-missing', '/on'],
     [{ subject: 'pre-retirement-aggregation', facts: {}, on: '2025-01-01', ruleset: 'R1' }, 'law/unknown-ruleset', '/ruleset'],
   ])('%j is %s at %s', (question, code, at) => {

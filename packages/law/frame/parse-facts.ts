@@ -54,13 +54,18 @@ function isDateName(name: string): boolean {
   return before >= 97 && before <= 122
 }
 
-/** Every date is a day of the calendar; a `from` and a `to` side by side are a period. Walks without making anything: it runs before every decision. */
+/** The calendar has room for the months and years that the law counts from the day, forwards and back. */
+const isDayToCountFrom = (date: string): boolean => date >= '1850' && date < '2900'
+
+/** Every date is a day of the calendar, of the years 1850 to 2899; a `from` and a `to` side by side are a period. Walks without making anything: it runs before every decision. */
 function findCalendarProblem(node: unknown): LawError | undefined {
   if (typeof node !== 'object' || node === null) return undefined
   for (const key in node) {
     const value: unknown = (node as Record<string, unknown>)[key]
     if (typeof value === 'string') {
-      if (isDateName(key) && parsePlainDate(value) === undefined) return { code: 'law/not-a-date', at: `/${key}` }
+      if (!isDateName(key)) continue
+      if (parsePlainDate(value) === undefined) return { code: 'law/not-a-date', at: `/${key}` }
+      if (!isDayToCountFrom(value)) return { code: 'law/facts-invalid', at: `/${key}` }
     } else if (typeof value === 'object') {
       const inside = findCalendarProblem(value)
       if (inside !== undefined) return { ...inside, at: `/${key}${inside.at}` }
