@@ -66,7 +66,7 @@ interface ForeignMonth {
 
 export const foreignMonth: Rule<DifferenceFacts, 'foreign-amount-a-month', 'no-common-week', ForeignMonth> = {
   id: 'foreign-amount-a-month',
-  provision: ['883/2004 Art 68(2)', '987/2009 Art 90'],
+  provision: ['883/2004 Art 68(2)', '987/2009 Art 90', 'Decision H3'],
   source: 'navikt/familie-ba-sak: practice of one State, no rule of the Regulation',
   validity: since2010,
   verified: true,
@@ -106,7 +106,7 @@ interface WithForeignMonth extends DifferenceFacts {
 
 export const familyDifference: Rule<WithForeignMonth, 'family-difference', never, Difference> = {
   id: 'family-difference',
-  provision: ['883/2004 Art 68(2)'],
+  provision: ['883/2004 Art 68(2)', 'Decision F3'],
   source: 'navikt/familie-ba-sak DifferanseberegningsUtilsTest; Commission FAQ on family benefits',
   validity: since2010,
   verified: true,

@@ -37,7 +37,7 @@ const sources: FactSources<ChangeInMonthFacts> = {
 
 export const monthOfChange: Rule<ChangeInMonthFacts, 'family-month-of-change', 'no-change', ChangeInMonthAnswer> = {
   id: 'family-month-of-change',
-  provision: ['987/2009 Art 59(1)'],
+  provision: ['987/2009 Art 59(1)', '987/2009 Art 59(2)'],
   source: 'loisuisse.ch, 987/2009 Art 59',
   validity: since2010,
   verified: true,

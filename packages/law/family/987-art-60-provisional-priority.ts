@@ -47,7 +47,7 @@ const monthsToReply = 2
 
 export const silenceOnPriority: Rule<ProvisionalPriorityFacts, 'silence-on-priority', Reason, ProvisionalPriorityAnswer> = {
   id: 'silence-on-priority',
-  provision: ['987/2009 Art 60(3)', '883/2004 Art 68(3)'],
+  provision: ['987/2009 Art 60(2)', '987/2009 Art 60(3)', '883/2004 Art 68(3)(a)', '883/2004 Art 68(3)(b)'],
   source: 'HMRC TCTM02835',
   validity: since2010,
   verified: true,

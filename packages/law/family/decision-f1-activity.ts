@@ -45,10 +45,21 @@ const sources: FactSources<RightBasisFacts> = {
   leaveIsEquated: { question: 'leave-equated-to-work', answeredBy: ['other-state', 'clerk'] },
 }
 
+const cited = ['Decision F1', '883/2004 Art 68(1)(a)']
+/** Where the Decision names a situation. */
+const points: Partial<Record<(typeof parentSituations)[number], readonly string[]>> = {
+  work: ['Decision F1 pt 1(a)'],
+  'paid-suspension': ['Decision F1 pt 1(b)(i)'],
+  'paid-leave': ['Decision F1 pt 1(b)(ii)'],
+  'strike-or-lock-out': ['Decision F1 pt 1(b)(ii)'],
+  'unpaid-child-raising-leave': ['Decision F1 pt 1(b)(iii)'],
+  pension: ['883/2004 Art 67'],
+}
+
 export const basisOfFamilyRight: Rule<RightBasisFacts, 'basis-of-family-right', 'unpaid-leave', RightBasisAnswer> = {
   id: 'basis-of-family-right',
-  provision: ['Decision F1', '883/2004 Art 68(1)(a)'],
-  source: 'HMRC TCTM02820; unpaid leave from memory',
+  provision: cited,
+  source: 'HMRC TCTM02820; unpaid leave and the numbers of the points from memory',
   validity: since2010,
   verified: true,
   leadsTo: [],
@@ -63,7 +74,8 @@ export const basisOfFamilyRight: Rule<RightBasisFacts, 'basis-of-family-right', 
     if (situation === 'unpaid-child-raising-leave' && leaveIsEquated === undefined)
       return { state: 'unknown', missing: ['leaveIsEquated'], facts: ['situation', 'leaveIsEquated'] }
     const basis = basisOf(situation, leaveIsEquated)
-    return { state: 'holds', concludes: { basis }, params: { basis }, facts: ['situation', 'leaveIsEquated'] }
+    const provision = [...cited, ...(points[situation] ?? [])]
+    return { state: 'holds', concludes: { basis }, provision, params: { basis }, facts: ['situation', 'leaveIsEquated'] }
   },
 }
 

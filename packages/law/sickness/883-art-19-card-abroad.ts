@@ -47,7 +47,7 @@ const base = {
 export const cardOutsideInsuringState: CardRule<'card-outside-insuring-state', 'at-home' | 'outside-territory' | 'not-bound-that-day'> = {
   ...base,
   id: 'card-outside-insuring-state',
-  provision: ['883/2004 Art 19(1)', '987/2009 Art 25(1)'],
+  provision: ['883/2004 Art 19(1)', '987/2009 Art 25(1)', 'Decision S1'],
   says: {
     condition: 'the stay is in another State that takes part',
     holds: 'The stay is in another State that takes part.',

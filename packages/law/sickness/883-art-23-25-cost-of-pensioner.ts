@@ -143,7 +143,7 @@ type PayerReason = 'no-payer-abroad' | 'tie-not-broken'
 export const payerOfCare: CostRule<'pension-payer-of-care', PayerReason> = {
   ...base,
   id: 'pension-payer-of-care',
-  provision: ['883/2004 Art 24(2)'],
+  provision: ['883/2004 Art 24(2)', '987/2009 Art 24(3)'],
   says: {
     condition: 'it is known which State that pays a pension bears the cost',
     holds: '{state} pays a pension and bears the cost of care at the place of residence.',
@@ -157,8 +157,8 @@ export const payerOfCare: CostRule<'pension-payer-of-care', PayerReason> = {
     const payers = pensionsFrom.filter((state, i) => state !== residenceState && pensionsFrom.indexOf(state) === i)
     const [first, second] = payers
     if (first === undefined) return { state: 'unknown', because: 'no-payer-abroad', missing: [], facts: read }
-    if (second === undefined) return bears(first, ['883/2004 Art 24(2)(a)'])
-    const provision = ['883/2004 Art 24(2)(b)']
+    if (second === undefined) return bears(first, ['883/2004 Art 24(2)(a)', '987/2009 Art 24(3)'])
+    const provision = ['883/2004 Art 24(2)(b)', '987/2009 Art 24(3)']
     let longest: readonly StateCode[] = []
     let most = -1
     for (const payer of payers) {

@@ -30,9 +30,12 @@ const sources: FactSources<PensionerStayFacts> = {
   hasPensionFromResidence: { question: 'pensions-from', answeredBy: ['person', 'register', 'other-state'], essential: true },
 }
 
+/** Each paragraph sends on: the first to Art. 19, the second to Art. 18(1). */
+const cited = ['883/2004 Art 27(1)', '883/2004 Art 27(2)', '883/2004 Annex IV']
+
 export const careDuringPensionerStay: Rule<PensionerStayFacts, 'care-during-pensioner-stay', 'at-home', CareScope> = {
   id: 'care-during-pensioner-stay',
-  provision: ['883/2004 Art 27(1)', '883/2004 Art 27(2)', '883/2004 Annex IV'],
+  provision: cited,
   source: 'eu-healthcare.eopyy.gov.gr, list of States; first paragraph from memory',
   validity: since2010,
   verified: true,
@@ -53,7 +56,8 @@ export const careDuringPensionerStay: Rule<PensionerStayFacts, 'care-during-pens
     const residencePays = hasPensionFromResidence ?? (residenceState === pensionFrom ? true : undefined)
     if (isOpenToPayer && residencePays === undefined) return { state: 'unknown', missing: ['hasPensionFromResidence'], facts: all }
     const care = isOpenToPayer && !residencePays ? 'full-care' : 'necessary-care-only'
-    return { state: 'holds', concludes: { care }, params: { state: stayIn, care }, facts: all }
+    const asElsewhere = care === 'full-care' ? '883/2004 Art 18(1)' : '883/2004 Art 19(1)'
+    return { state: 'holds', concludes: { care }, provision: [...cited, asElsewhere], params: { state: stayIn, care }, facts: all }
   },
 }
 
