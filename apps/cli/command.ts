@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { addLawCommands } from './law/law-command.ts'
 import { defaultDataFolder } from './node-data/data-folder.ts'
 import type { Output } from './output.ts'
+import { addSedCommands } from './sed/sed-command.ts'
 
 /** @returns 0 done, 1 not done, 2 not understood */
 export async function runCommand(args: readonly string[], output: Output): Promise<number> {
@@ -22,7 +23,7 @@ export async function runCommand(args: readonly string[], output: Output): Promi
 function createProgram(output: Output, end: (exitCode: number) => void): Command {
   const program = new Command('passerelle')
   program
-    .description('Walks the journeys of a running Passerelle, brings its nodes into safety and back, and asks the law.')
+    .description('Walks the journeys of a running Passerelle, brings its nodes into safety and back, asks the law, and reads documents.')
     .configureOutput({
       writeOut: (text) => output.out(text.trimEnd()),
       writeErr: (text) => output.err(text.trimEnd()),
@@ -62,6 +63,7 @@ function createProgram(output: Output, end: (exitCode: number) => void): Command
       end(await restoreNode(options, output))
     })
   addLawCommands(program, output, end)
+  addSedCommands(program, output, end)
   return program
 }
 

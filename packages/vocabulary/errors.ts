@@ -32,11 +32,37 @@ export type VocabularyCode =
   | 'vocabulary/malformed-xml'
   /** XML with a document type declaration, an entity or a processing instruction: never needed, always refused. */
   | 'vocabulary/forbidden-xml'
-  /** XML beyond the limits of size, depth or number of elements. */
+  /** XML or JSON beyond the limits of size, depth or number of parts. */
   | 'vocabulary/too-large'
   /** XML that is no StandardBusinessDocument of a readable version. */
   | 'vocabulary/not-a-business-document'
   /** JSON in a dialect that no reader here understands. */
   | 'vocabulary/dialect-not-read'
+  /** Bytes that are no text in UTF-8. */
+  | 'vocabulary/not-utf-8'
+  /** JSON that is not well-formed. */
+  | 'vocabulary/malformed-json'
+  /** A name that stands twice in one JSON object. */
+  | 'vocabulary/duplicate-key'
+  /** A name in JSON that reaches the prototype of an object. */
+  | 'vocabulary/forbidden-key'
+  /** A number that a computer would round. */
+  | 'vocabulary/wrong-number'
+  /** A mapping template: its values name the places of other values. */
+  | 'vocabulary/mapping-template'
+  /** The object of a front-end's form: one for each screen, no document. */
+  | 'vocabulary/front-end-object'
+  /** A file about a case or its envelope; the SED itself is not in it. */
+  | 'vocabulary/not-a-sed'
+  /** The file does not say in which version of the data model it is written. */
+  | 'vocabulary/no-version'
+  /** A version of the data model that nobody here knows. */
+  | 'vocabulary/unknown-version'
+  /** A country code that ISO leaves to its users, such as QX. */
+  | 'vocabulary/user-assigned-code'
+  /** A part of a national form that no row of its mapping names. */
+  | 'vocabulary/not-mapped'
+  /** The form of 2014, read as far as it is known. */
+  | 'vocabulary/old-form'
 
 export type VocabularyError = CodedError<VocabularyCode>

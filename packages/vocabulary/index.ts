@@ -27,5 +27,4 @@ export {
   toWireInstitution,
   writeBusinessDocument,
 } from './wire/business-document.ts'
-export { type RecognisedSed, recogniseDialect } from './wire/recognise-dialect.ts'
 export type { KeptElement } from './wire/sed-codec.ts'

@@ -6,7 +6,6 @@ import { parseSed, type SedType, seds } from '../seds/index.ts'
 import { anyContent } from '../testing/any-content.ts'
 import { type BusinessHeader, readBusinessDocument, writeBusinessDocument } from './business-document.ts'
 import { readXml } from './read-xml.ts'
-import { recogniseDialect } from './recognise-dialect.ts'
 import { readSed, writeSed } from './sed-codec.ts'
 
 const header = (type: SedType): BusinessHeader => ({
@@ -173,25 +172,4 @@ describe.skipIf(!here)('the P4000 sample in the header version of 2014', () => {
       error: [{ code: 'vocabulary/not-a-business-document', at: '/StandardBusinessDocumentHeader/HeaderVersion' }],
     })
   })
-})
-
-describe.skipIf(!here)('the JSON samples', () => {
-  const recognise = (file: string) => recogniseDialect(JSON.parse(readFileSync(new URL(file, samples), 'utf8')))
-  it.each([
-    ['A009__melosys-api__sedA009.json', 'nav', 'A009', '4.1'],
-    ['A009__melosys-e2e-tests__sedA009.json', 'nav', 'A009', '4.1'],
-    ['A009__melosys-mock__sedA009.json', 'nav', 'A009', '4.1'],
-    ['A009__melosys-api__sed.json', 'neessi', 'A009', '1'],
-    ['X001__melosys-eessi__sedX001.json', 'nav', 'X001', '4.1'],
-    ['X008__eux-web-app__x008.json', 'neessi', 'X008', '4.2'],
-    ['A003__melosys-e2e-tests__A003-EU_RINA_.json', 'cpi', 'A003', '4.2'],
-  ])('%s is told apart as %s, and not read: no A009 sample is wire XML', (file, dialect, type, version) => {
-    expect(recognise(file)).toEqual({ ok: true, value: { dialect, type, version } })
-  })
-  it.each([null, [], {}, { a: 1 }, { A009: 1 }, { sed: 'x' }, JSON.parse('{"__proto__": {"sed": "A009"}}')])(
-    '%j is none of them',
-    (input) => {
-      expect(recogniseDialect(input)).toMatchObject({ ok: false, error: { code: 'vocabulary/dialect-not-read' } })
-    },
-  )
 })

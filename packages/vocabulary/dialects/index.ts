@@ -1,0 +1,61 @@
+/** SED files of every dialect that is read: recognised from their shape, read into one document, written again in the same or another dialect. */
+import { err, type Result } from '@passerelle/kernel'
+import type { VocabularyError } from '../errors.ts'
+import { readCpi, writeCpi } from './cpi.ts'
+import { readNav, writeNav } from './nav/nav.ts'
+import { readJson } from './read-json.ts'
+import { recogniseJson } from './recognise.ts'
+import { type Dialect, pointerOf, type SedDocument } from './sed-document.ts'
+import { readXmlDocument, writeXmlDocument } from './xml.ts'
+
+export { compareSeds, type SedDifference } from './compare-seds.ts'
+export { defaultJsonLimits, type Json, type JsonLimits, readJson } from './read-json.ts'
+export type { Dialect, KeptPart, SedDocument, XmlMessage } from './sed-document.ts'
+export { pointerOf } from './sed-document.ts'
+export { modelVersions } from './versions.ts'
+
+/** A file is read as UTF-8 and refused before it is decoded when it is beyond every limit. */
+export function readSedBytes(bytes: Uint8Array): Result<SedDocument, readonly VocabularyError[]> {
+  if (bytes.length > maxBytes) return err([{ code: 'vocabulary/too-large', at: '/' }])
+  try {
+    return readSedFile(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (error) {
+    if (error instanceof TypeError) return err([{ code: 'vocabulary/not-utf-8', at: '/' }])
+    throw error
+  }
+}
+
+const maxBytes = 32_000_000
+
+/** @returns the document with its warnings, or every reason why the file is refused */
+export function readSedFile(text: string): Result<SedDocument, readonly VocabularyError[]> {
+  if (/^\ufeff?\s*</.test(text)) return readXmlDocument(text)
+  const json = readJson(text)
+  if (!json.ok) return err([json.error])
+  const recognised = recogniseJson(json.value)
+  if (!recognised.ok) return err([recognised.error])
+  const { type, root } = recognised.value
+  return recognised.value.dialect === 'cpi' ? readCpi(root, type) : readNav(root, type)
+}
+
+export interface WrittenSed {
+  readonly text: string
+  /** Pointers to what the file said and the dialect has no place for. */
+  readonly lost: readonly string[]
+}
+
+export function writeSedFile(document: SedDocument, dialect: Dialect): WrittenSed {
+  const kept = document.kept.map(({ path }) => (document.dialect === 'nav' ? `/${path.join('/')}` : pointerOf(document.type, path)))
+  switch (dialect) {
+    case 'cpi': {
+      const envelope = document.message?.envelope === undefined ? [] : ['/StandardBusinessDocumentHeader']
+      return { text: `${JSON.stringify(writeCpi(document), null, 2)}\n`, lost: document.dialect === 'nav' ? kept : envelope }
+    }
+    case 'xml':
+      return { text: `${writeXmlDocument(document)}\n`, lost: document.dialect === 'nav' ? kept : [] }
+    case 'nav': {
+      const { tree, lost } = writeNav(document)
+      return { text: `${JSON.stringify(tree, null, 2)}\n`, lost: document.dialect === 'nav' ? [] : [...lost, ...kept] }
+    }
+  }
+}

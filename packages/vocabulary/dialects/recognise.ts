@@ -1,0 +1,79 @@
+/**
+ * Which dialect a file is written in, from its shape alone. Templates of a mapping, front-end objects and files about cases are told apart too,
+ * so that a person is told what the file is and what to do.
+ * @source index of the public SED samples: shapes of the dialects
+ */
+import { err, ok, type Result } from '@passerelle/kernel'
+import type { VocabularyError } from '../errors.ts'
+import type { Json } from './read-json.ts'
+import { isTree, type Tree } from './tree.ts'
+
+const typePattern = /^[A-Z]{1,3}\d{3,5}[A-Z]{0,2}(_[A-Za-z]{2,8})?$/
+
+export function isTypeName(value: unknown): value is string {
+  return typeof value === 'string' && typePattern.test(value)
+}
+
+export interface RecognisedJson {
+  readonly dialect: 'cpi' | 'nav'
+  readonly type: string
+  readonly root: Tree
+}
+
+export function recogniseJson(root: Json): Result<RecognisedJson, VocabularyError> {
+  if (!isTree(root)) return err({ code: 'vocabulary/not-a-sed', at: '/' })
+  if (isFrontEndObject(root))
+    return err({
+      code: 'vocabulary/front-end-object',
+      at: root.sedType === undefined ? '/sedVersjon' : '/sedType',
+      params: { dialect: 'neessi', type: isTypeName(root.sedType) ? root.sedType : '?', version: shortText(root.sedVersjon) },
+    })
+  if (isTypeName(root.sed)) {
+    const mark = findTemplateMark(root)
+    return mark === undefined ? ok({ dialect: 'nav', type: root.sed, root }) : err(templateError(mark))
+  }
+  const types = Object.keys(root).filter((name) => isTypeName(name) && isTree(root[name]))
+  const [type] = types
+  if (type === undefined || types.length > 1)
+    return err({ code: isAboutCase(root) ? 'vocabulary/not-a-sed' : 'vocabulary/dialect-not-read', at: '/' })
+  const mark = findTemplateMark(root)
+  return mark === undefined ? ok({ dialect: 'cpi', type, root }) : err(templateError(mark))
+}
+
+function isFrontEndObject(root: Tree): boolean {
+  if (isTypeName(root.sed)) return false
+  return (isTypeName(root.sedType) || root.sedVersjon !== undefined) && Object.keys(root).length > 1
+}
+
+function shortText(value: Json | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 10) : '?'
+}
+
+const caseNames = [
+  'processDefinitionName',
+  'documentIdentification',
+  'caseIdentification',
+  'conversations',
+  'participants',
+  'items',
+  'objectId',
+]
+
+function isAboutCase(root: Tree): boolean {
+  return caseNames.some((name) => Object.hasOwn(root, name))
+}
+
+/** A value such as `$nav.bruker.person.fornavn` names where a value comes from: the pointer to the first one. */
+function findTemplateMark(value: Json, path = ''): string | undefined {
+  if (typeof value === 'string') return /^\$\{?[A-Za-z][\w.[\]]*\}?$/.test(value) ? path : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [name, item] of Object.entries(value)) {
+    const found = findTemplateMark(item as Json, `${path}/${name.slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function templateError(at: string): VocabularyError {
+  return { code: 'vocabulary/mapping-template', at }
+}
