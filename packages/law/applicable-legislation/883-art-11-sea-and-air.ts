@@ -2,7 +2,7 @@
  * Where work at sea and in the air counts: the flag, the payer in the State of residence, the home base.
  * @source 883/2004 Art. 11(4)-(5); 987/2009 Art. 14(5a); CJEU C-631/17, C-33/21
  */
-import { plainDate } from '@passerelle/kernel'
+import { type PlainDate, plainDate } from '@passerelle/kernel'
 import { type CountedPlace, placeOf, type ToPlace } from './counted-work.ts'
 import type { Activity, Place } from './legislation-facts.ts'
 import { type ActivityRule, from2010, lacks, leavesOpen, ofActivity } from './legislation-rule.ts'
@@ -25,8 +25,7 @@ export const flagState: ActivityRule<'flag-state', 'no-close-link'> = {
     const facts = ['activities', 'residenceState'] as const
     const payer = payerOf(activity)
     if (activity.vesselFlag === undefined) return lacks(ofActivity(index, 'vesselFlag'))
-    const toPlace: ToPlace = (place) => placeOf(place, on)
-    const flag = toPlace(activity.vesselFlag)
+    const flag = placeOf(activity.vesselFlag, on)
     if (flag === 'outside') {
       if (payer === undefined) return lacks(ofActivity(index, 'paidFrom'))
       if (placeOf(payer, on) === 'outside') return leavesOpen('no-close-link', facts)
@@ -38,7 +37,7 @@ export const flagState: ActivityRule<'flag-state', 'no-close-link'> = {
         provision: ['883/2004 Art 11(4)', '883/2004 Art 11(3)(e)'],
       }
     }
-    const state = findPlaceOnBoard(activity, residenceState, toPlace)
+    const state = findPlaceOnBoard(activity, residenceState, placeOf, on)
     if (state === undefined) return lacks(residenceState === undefined ? 'residenceState' : ofActivity(index, 'paidFrom'))
     return { state: 'holds', concludes: state, params: { state }, facts }
   },
@@ -48,14 +47,19 @@ export const flagState: ActivityRule<'flag-state', 'no-close-link'> = {
 const payerOf = ({ paidFrom, actualEmployerSeat, employerSeat }: Activity) => paidFrom ?? actualEmployerSeat ?? employerSeat
 
 /** The flag State; or the residence, where somebody there pays the mariner of another State's ship. Undefined while that is not known. */
-export function findPlaceOnBoard(activity: Activity, residence: Place | undefined, toPlace: ToPlace): CountedPlace | undefined {
+export function findPlaceOnBoard(
+  activity: Activity,
+  residence: Place | undefined,
+  toPlace: ToPlace,
+  on: PlainDate,
+): CountedPlace | undefined {
   const { vesselFlag } = activity
   const payer = payerOf(activity)
   if (vesselFlag === undefined) return undefined
-  const flag = toPlace(vesselFlag)
+  const flag = toPlace(vesselFlag, on)
   if (flag === 'outside' || flag === residence || payer === vesselFlag) return flag
   if (residence === undefined) return undefined
-  const home = toPlace(residence)
+  const home = toPlace(residence, on)
   if (home === 'outside') return flag
   if (payer === undefined) return undefined
   return payer === home ? home : flag
@@ -83,7 +87,7 @@ export const homeBase: ActivityRule<'home-base', 'crew-room-too-short' | 'home-b
       return state === 'outside' ? leavesOpen('home-base-outside', facts) : { state: 'holds', concludes: state, params: { state }, facts }
     }
     if (crewRoom === undefined) return lacks(ofActivity(index, named === null ? 'crewRoom' : 'homeBase'))
-    const state = findCrewRoomState(crewRoom, parameters.crewRoomMinutes, (place) => placeOf(place, on))
+    const state = findCrewRoomState(crewRoom, parameters.crewRoomMinutes, on)
     if (state === 'too-short') return leavesOpen('crew-room-too-short', facts, { minutes: crewRoom.minutesPerDay ?? 0 })
     if (state === undefined) return lacks(ofActivity(index, crewRoom.state === undefined ? 'crewRoom/state' : 'crewRoom/minutesPerDay'))
     if (state === 'outside') return leavesOpen('home-base-outside', facts)
@@ -109,7 +113,7 @@ export const crewRoomAtHome: ActivityRule<'crew-room-at-home', 'no-crew-room-at-
     const facts = ['activities', 'residenceState'] as const
     if (crewRoom === undefined) return lacks(ofActivity(index, 'crewRoom'))
     if (residenceState === undefined) return lacks('residenceState')
-    const state = findCrewRoomState(crewRoom, parameters.crewRoomMinutes, (place) => placeOf(place, on))
+    const state = findCrewRoomState(crewRoom, parameters.crewRoomMinutes, on)
     if (state === undefined) return lacks(ofActivity(index, crewRoom.state === undefined ? 'crewRoom/state' : 'crewRoom/minutesPerDay'))
     if (state === 'too-short') return leavesOpen('crew-room-at-home-too-short', facts)
     if (state !== residenceState) return { state: 'fails', because: 'no-crew-room-at-home', facts }
@@ -120,8 +124,8 @@ export const crewRoomAtHome: ActivityRule<'crew-room-at-home', 'no-crew-room-at-
 function findCrewRoomState(
   { state, minutesPerDay }: NonNullable<Parameters<typeof homeBase.evaluate>[0]['activity']['crewRoom']>,
   minutesNeeded: number,
-  toPlace: (place: NonNullable<typeof state>) => CountedPlace,
+  on: PlainDate,
 ): CountedPlace | 'too-short' | undefined {
   if (state === undefined || minutesPerDay === undefined) return undefined
-  return minutesPerDay >= minutesNeeded ? toPlace(state) : 'too-short'
+  return minutesPerDay >= minutesNeeded ? placeOf(state, on) : 'too-short'
 }

@@ -119,13 +119,6 @@ function bySeats(
     else if (seat === 'outside') outside += 1
     else if (!seats.includes(seat)) seats.push(seat)
   }
-  const concluded = (by: BySeat) => ({
-    state: 'holds' as const,
-    concludes: by,
-    params: { state: by.state },
-    provision: [by.provision],
-    facts,
-  })
   if (unknownAt !== undefined) {
     const isContractOnly = activities[unknownAt]?.contractPartnerSeat !== undefined
     return lacks(`activities/${unknownAt}/${isContractOnly ? 'actualEmployerSeat' : 'employerSeat'}`)
@@ -136,6 +129,14 @@ function bySeats(
   if (outside > 0 && by.state !== residence) return leavesOpen('employer-outside-and-inside', facts)
   return concluded(by)
 }
+
+const concluded = (by: BySeat) => ({
+  state: 'holds' as const,
+  concludes: by,
+  params: { state: by.state },
+  provision: [by.provision],
+  facts: ['activities', 'residenceState'] as const,
+})
 
 interface Employer {
   readonly name: string

@@ -2,7 +2,7 @@
  * Puts every activity of a day in the place where it counts, by asking the rules on ships, home bases and administrations.
  * @source 883/2004 Art. 11(3)-(5)
  */
-import { isStateCode, plainDate, type StateCode } from '@passerelle/kernel'
+import { isStateCode, type PlainDate, plainDate, type StateCode } from '@passerelle/kernel'
 import type { Reasoning } from '../frame/reasoning.ts'
 import { crewRoomAtHome, findPlaceOnBoard, flagState, homeBase } from './883-art-11-sea-and-air.ts'
 import { appliedOldRegulationOn } from './1408-71-participation.table.ts'
@@ -15,7 +15,7 @@ import {
   type Situation,
   type ToPlace,
 } from './counted-work.ts'
-import type { Activity, Place } from './legislation-facts.ts'
+import type { Activity } from './legislation-facts.ts'
 import { lacks, memory, ofActivity, type SituationRule } from './legislation-rule.ts'
 
 export const everyActivityKnown: SituationRule<'every-activity-known', never, 'known'> = {
@@ -51,15 +51,16 @@ type Asking = Pick<Reasoning<never>, 'ask' | 'at'>
 export function countWork(thinking: Asking, scene: Situation): readonly CountedActivity[] | SettledByCrewRoom | undefined {
   if (thinking.ask(everyActivityKnown, scene).state !== 'holds') return undefined
   const { on } = thinking.at
-  const toPlace: ToPlace = (place) => placeOf(place, on)
   const activities = scene.activities ?? []
   const counted: CountedActivity[] = []
   let isComplete = true
-  for (const [index, activity] of activities.entries()) {
-    const place = placeActivity(thinking, { ...scene, activity, index })
+  for (let index = 0; index < activities.length; index++) {
+    const activity = activities[index]
+    if (activity === undefined) continue
+    const place = placeActivity(thinking, scene, activity, index)
     if (place === undefined) isComplete = false
     else if (place.isCrewRoom && activities.length === 1 && isStateCode(place.state)) return { crewRoomState: place.state }
-    else counted.push(count(index, activity, place.kind, place.state, toPlace, place.by))
+    else counted.push(count(index, activity, place.kind, place.state, placeOf, on, place.by))
   }
   return isComplete ? counted : undefined
 }
@@ -71,38 +72,42 @@ interface Placed {
   readonly isCrewRoom?: true
 }
 
-function placeActivity(thinking: Asking, about: AboutActivity): Placed | undefined {
-  const { activity } = about
-  const toPlace = (place: Place | undefined) => placeOf(place ?? 'third-country', thinking.at.on)
+function placeActivity(thinking: Asking, scene: Situation, activity: Activity, index: number): Placed | undefined {
   const { kind } = activity
-  if (kind === 'mariner' || (kind === 'aircrew' && about.is465InForce)) {
+  const { on } = thinking.at
+  if (kind === 'mariner' || (kind === 'aircrew' && scene.is465InForce)) {
+    const about: AboutActivity = { ...scene, activity, index }
     const said = kind === 'mariner' ? thinking.ask(flagState, about) : thinking.ask(homeBase, about)
     return said.state === 'holds' ? { state: said.concludes, kind: 'employed', by: kind === 'mariner' ? 'flag' : 'home-base' } : undefined
   }
   if (kind === 'aircrew' && activity.crewRoom !== undefined) {
-    const said = thinking.ask(crewRoomAtHome, about)
+    const said = thinking.ask(crewRoomAtHome, { ...scene, activity, index })
     if (said.state === 'holds') return { state: said.concludes, kind: 'employed', isCrewRoom: true }
     if (said.state === 'unknown' || activity.workState === undefined) return undefined
   }
-  if (kind === 'civil-servant') return { state: toPlace(activity.administrationState), kind }
-  return { state: toPlace(activity.workState), kind: kind === 'self-employed' ? kind : 'employed' }
+  if (kind === 'civil-servant') return { state: placeOf(activity.administrationState ?? 'third-country', on), kind }
+  return { state: placeOf(activity.workState ?? 'third-country', on), kind: kind === 'self-employed' ? kind : 'employed' }
 }
+
+const placeBefore2010: ToPlace = (place, on) => (isStateCode(place) && appliedOldRegulationOn(place, on) ? place : 'outside')
 
 /** Under Regulation 1408/71, which knows flag and payer, but no home base. */
 export function countWorkBefore2010(thinking: Asking, scene: Situation): readonly CountedActivity[] | undefined {
   if (thinking.ask(everyActivityKnown, scene).state !== 'holds') return undefined
-  const toPlace: ToPlace = (place) => (isStateCode(place) && appliedOldRegulationOn(place, thinking.at.on) ? place : 'outside')
+  const { on } = thinking.at
   const counted: CountedActivity[] = []
   for (const [index, activity] of (scene.activities ?? []).entries()) {
     if (activity.kind === 'mariner') {
-      const state = findPlaceOnBoard(activity, scene.residenceState, toPlace)
+      const state = findPlaceOnBoard(activity, scene.residenceState, placeBefore2010, on)
       if (state === undefined) return undefined
-      counted.push(count(index, activity, 'employed', state, toPlace, 'flag'))
-    } else if (activity.kind === 'civil-servant')
-      counted.push(count(index, activity, 'civil-servant', toPlace(activity.administrationState ?? 'third-country'), toPlace))
-    else {
+      counted.push(count(index, activity, 'employed', state, placeBefore2010, on, 'flag'))
+    } else if (activity.kind === 'civil-servant') {
+      const state = placeBefore2010(activity.administrationState ?? 'third-country', on)
+      counted.push(count(index, activity, 'civil-servant', state, placeBefore2010, on))
+    } else {
       const kind = activity.kind === 'self-employed' ? 'self-employed' : 'employed'
-      counted.push(count(index, activity, kind, toPlace(activity.workState ?? 'third-country'), toPlace))
+      const state = placeBefore2010(activity.workState ?? 'third-country', on)
+      counted.push(count(index, activity, kind, state, placeBefore2010, on))
     }
   }
   return counted
@@ -114,9 +119,10 @@ function count(
   kind: CountedActivity['kind'],
   state: CountedPlace,
   toPlace: ToPlace,
+  on: PlainDate,
   by?: CountedActivity['by'],
 ): CountedActivity {
   const { workingTimePercent, activityPercent, incomePercent, employer, isTelework, isMerelySupportive } = activity
-  const seat = findSeat(activity, toPlace)
+  const seat = findSeat(activity, toPlace, on)
   return { index, kind, state, by, seat, employer, workingTimePercent, activityPercent, incomePercent, isTelework, isMerelySupportive }
 }

@@ -40,10 +40,9 @@ export interface AboutActivity extends Situation {
 }
 
 /** Which places count, under the Regulation that is applied. */
-export type ToPlace = (place: Place) => CountedPlace
+export type ToPlace = (place: Place, on: PlainDate) => CountedPlace
 
-export const placeOf = (place: Place, on: PlainDate): CountedPlace =>
-  isStateCode(place) && appliesRegulationOn(place, on) ? place : 'outside'
+export const placeOf: ToPlace = (place, on) => (isStateCode(place) && appliesRegulationOn(place, on) ? place : 'outside')
 
 export const isOn = ({ from, to }: { readonly from?: PlainDate; readonly to?: PlainDate }, on: PlainDate) =>
   (from === undefined || from <= on) && (to === undefined || on <= to)
@@ -56,7 +55,11 @@ export function statesOf(counted: readonly CountedActivity[]): StateCode[] {
 }
 
 /** The seat of whoever really employs; undefined where only the contract partner is known, or nobody. */
-export function findSeat({ employerSeat, contractPartnerSeat, actualEmployerSeat }: Activity, toPlace: ToPlace): CountedPlace | undefined {
+export function findSeat(
+  { employerSeat, contractPartnerSeat, actualEmployerSeat }: Activity,
+  toPlace: ToPlace,
+  on: PlainDate,
+): CountedPlace | undefined {
   const seat = actualEmployerSeat ?? (contractPartnerSeat === undefined || contractPartnerSeat === employerSeat ? employerSeat : undefined)
-  return seat === undefined ? undefined : toPlace(seat)
+  return seat === undefined ? undefined : toPlace(seat, on)
 }

@@ -100,23 +100,25 @@ export function involvedStates(facts: LegislationFacts, on: PlainDate): StateCod
 /** All States named in the facts, whether they apply the Regulation or not. */
 export function placesOf({ residenceState, activities, cashBenefits, calledUpBy }: LegislationFacts): StateCode[] {
   const places: StateCode[] = []
-  const add = (place: Place | null | undefined) => {
-    if (isStateCode(place) && !places.includes(place)) places.push(place)
-  }
-  add(residenceState)
-  for (const activity of activities ?? []) {
-    add(activity.workState)
-    add(activity.actualEmployerSeat ?? activity.employerSeat)
-    add(activity.administrationState)
-    add(activity.vesselFlag)
-    add(activity.paidFrom)
-    add(activity.homeBase)
-    add(activity.crewRoom?.state)
-    add(activity.option?.state)
-  }
-  for (const benefit of cashBenefits ?? []) add(benefit.paidBy)
-  add(calledUpBy?.state)
+  add(places, residenceState)
+  if (activities !== undefined)
+    for (const activity of activities) {
+      add(places, activity.workState)
+      add(places, activity.actualEmployerSeat ?? activity.employerSeat)
+      add(places, activity.administrationState)
+      add(places, activity.vesselFlag)
+      add(places, activity.paidFrom)
+      add(places, activity.homeBase)
+      add(places, activity.crewRoom?.state)
+      add(places, activity.option?.state)
+    }
+  if (cashBenefits !== undefined) for (const benefit of cashBenefits) add(places, benefit.paidBy)
+  add(places, calledUpBy?.state)
   return places
+}
+
+function add(places: StateCode[], place: Place | null | undefined): void {
+  if (place !== undefined && isStateCode(place) && !places.includes(place)) places.push(place)
 }
 
 export const legislationStatesBound: SituationRule<'legislation-states-bound', 'not-yet-bound' | 'uk-after-transition', 'bound'> = {
@@ -135,14 +137,19 @@ export const legislationStatesBound: SituationRule<'legislation-states-bound', '
   },
   evaluate: ({ residenceState, activities = [], cashBenefits = [], calledUpBy }, { on }) => {
     const facts = ['residenceState', 'activities', 'cashBenefits', 'calledUpBy'] as const
-    const unbound = (place: Place | null | undefined) => isStateCode(place) && !appliesRegulationOn(place, on)
     // A seat in a State that does not apply the Regulation is a seat in a third country; work and residence there are not so simple.
-    let found = unbound(residenceState) ? residenceState : undefined
+    let found = unbound(residenceState, on)
     for (const { workState, administrationState, vesselFlag, homeBase, crewRoom, option } of activities)
-      found ??= [workState, administrationState, vesselFlag, homeBase ?? undefined, crewRoom?.state, option?.state].find(unbound)
-    for (const { paidBy } of cashBenefits) if (unbound(paidBy)) found ??= paidBy
-    if (unbound(calledUpBy?.state)) found ??= calledUpBy?.state
-    if (found === undefined || !isStateCode(found)) return { state: 'holds', concludes: 'bound', facts }
+      found ??=
+        unbound(workState, on) ??
+        unbound(administrationState, on) ??
+        unbound(vesselFlag, on) ??
+        unbound(homeBase, on) ??
+        unbound(crewRoom?.state, on) ??
+        unbound(option?.state, on)
+    for (const { paidBy } of cashBenefits) found ??= unbound(paidBy, on)
+    found ??= unbound(calledUpBy?.state, on)
+    if (found === undefined) return { state: 'holds', concludes: 'bound', facts }
     if (on < participation[found].from) return leavesOpen('not-yet-bound', facts, { state: found, from: participation[found].from })
     return {
       ...leavesOpen('uk-after-transition', facts, { state: found }),
@@ -150,3 +157,7 @@ export const legislationStatesBound: SituationRule<'legislation-states-bound', '
     }
   },
 }
+
+/** The State, where it is one that does not apply the Regulation on the day. */
+const unbound = (place: Place | null | undefined, on: PlainDate) =>
+  place !== undefined && isStateCode(place) && !appliesRegulationOn(place, on) ? place : undefined

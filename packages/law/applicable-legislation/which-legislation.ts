@@ -3,7 +3,7 @@
  * A posting is another question; an A1 of another State, an exception, an option or a benefit settles it before the activities are weighed.
  * @source 883/2004 Arts. 11, 13, 15, 16; 987/2009 Art. 14
  */
-import { isStateCode, type PlainDate, type StateCode } from '@passerelle/kernel'
+import { isStateCode, type StateCode } from '@passerelle/kernel'
 import type { Decision, FollowingDocument } from '../frame/decision.ts'
 import { type Ending, type Reasoning, reasonAbout } from '../frame/reasoning.ts'
 import type { At } from '../frame/rule.ts'
@@ -22,13 +22,19 @@ import { type TeleworkObstacle, teleworkAgreement } from './883-art-16-telework-
 import { marginalActivities, normallyInSeveralStates, occasionalHomeWork } from './987-art-14-several-states.ts'
 import { oldRegulationCovers, oldServiceOrOption, oldWorkInOneState, oldWorkInSeveralStates } from './1408-71-art-13-14.ts'
 import { countWork, everyActivityKnown } from './count-work.ts'
-import { type CountedActivity, isOn, type Situation, statesOf } from './counted-work.ts'
+import { type CountedActivity, type Situation, statesOf } from './counted-work.ts'
 import { decideUnderOldRegulation, isUnderOldRegulation } from './decide-before-2010.ts'
+import { factsOn } from './facts-on-day.ts'
 import type { LegislationAnswer } from './legislation-answer.ts'
 import { type LegislationFacts, legislationFactsSchema, legislationSources, parseLegislationFacts } from './legislation-facts.ts'
 import { involvedStates, legislationPersonCovered, legislationStatesBound } from './legislation-scope.ts'
 import { contractStaffOption, exceptionAgreed, foreignA1Binds } from './legislation-settled-before.ts'
 import { is465InForce } from './reform-2012.table.ts'
+
+/** All that is known on the day; the work that counts is filled in once, when it has been counted. */
+interface Scene extends Situation {
+  counted: readonly CountedActivity[]
+}
 
 type Thinking = Reasoning<LegislationAnswer>
 type Decided = Decision<LegislationAnswer>
@@ -84,7 +90,7 @@ export function decideLegislation(facts: LegislationFacts, at: At): Decided {
   if (isUnderOldRegulation(onDay, at.on)) return decideUnderOldRegulation(onDay, at)
   const thinking = reasonAbout<LegislationAnswer>('applicable-legislation', onDay, at, legislationSources)
   const involved = involvedStates(onDay, at.on)
-  const scene: Situation = { ...onDay, counted: [], involved, is465InForce: is465InForce(involved, at.on) }
+  const scene: Scene = { ...onDay, counted: [], involved, is465InForce: is465InForce(involved, at.on) }
   const covered = thinking.ask(legislationPersonCovered, scene)
   if (covered.state !== 'holds') return covered.state === 'fails' ? thinking.forClerk() : thinking.open()
   if (thinking.ask(legislationStatesBound, scene).state !== 'holds') return thinking.open()
@@ -92,7 +98,7 @@ export function decideLegislation(facts: LegislationFacts, at: At): Decided {
 }
 
 /** L1 to L3: what settles the question before activities are weighed. */
-function settledBefore(thinking: Thinking, scene: Situation): Decided | undefined {
+function settledBefore(thinking: Thinking, scene: Scene): Decided | undefined {
   if (scene.foreignA1 !== undefined) {
     const said = thinking.ask(foreignA1Binds, scene)
     if (said.state === 'holds') return thinking.decided({ applicableState: said.concludes })
@@ -120,7 +126,7 @@ function settledBefore(thinking: Thinking, scene: Situation): Decided | undefine
 }
 
 /** L4 to L13. */
-function byWork(thinking: Thinking, scene: Situation): Decided {
+function byWork(thinking: Thinking, scene: Scene): Decided {
   if (scene.calledUpBy !== undefined) {
     const said = thinking.ask(calledUp, scene)
     if (said.state === 'holds') return thinking.decided({ applicableState: said.concludes })
@@ -129,7 +135,8 @@ function byWork(thinking: Thinking, scene: Situation): Decided {
   const counted = countWork(thinking, scene)
   if (counted === undefined) return thinking.open()
   if ('crewRoomState' in counted) return one(thinking, scene, counted.crewRoomState)
-  const situation: Situation = { ...scene, counted }
+  scene.counted = counted
+  const situation: Situation = scene
   if (scene.cashBenefits !== undefined && scene.cashBenefits.length > 0) {
     const settled = byBenefit(thinking, situation)
     if (settled !== undefined) return settled
@@ -277,21 +284,4 @@ function documentsFor(state: StateCode, { residenceState }: LegislationFacts): F
   const a1: FollowingDocument = { document: 'PDA1', issuedBy: state, mayBeIssued: true }
   const needsS1 = isStateCode(residenceState) && residenceState !== state
   return needsS1 ? [a1, { document: 'PDS1', issuedBy: state, mayBeIssued: true }] : [a1]
-}
-
-/** What is dated and does not hold on the day is left out, so that only one day is ever decided. */
-function factsOn(facts: LegislationFacts, on: PlainDate): LegislationFacts {
-  const { activities, cashBenefits, calledUpBy, ...rest } = facts
-  const areAllOn = (dated: readonly Dated[] | undefined) => dated === undefined || dated.every((one) => isOn(one, on))
-  if (areAllOn(activities) && areAllOn(cashBenefits) && (calledUpBy === undefined || isOn(calledUpBy, on))) return facts
-  return {
-    ...rest,
-    ...(activities === undefined ? {} : { activities: activities.filter((one) => isOn(one, on)) }),
-    ...(cashBenefits === undefined ? {} : { cashBenefits: cashBenefits.filter((one) => isOn(one, on)) }),
-    ...(calledUpBy === undefined || !isOn(calledUpBy, on) ? {} : { calledUpBy }),
-  }
-}
-interface Dated {
-  readonly from?: PlainDate
-  readonly to?: PlainDate
 }
