@@ -1,5 +1,6 @@
 /** What can be asked of `passerelle`: each command with its options. A wrong argument is answered with a sentence and exit code 2. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { addBucCommands } from './buc/buc-command.ts'
 import { addLawCommands } from './law/law-command.ts'
 import { defaultDataFolder } from './node-data/data-folder.ts'
 import type { Output } from './output.ts'
@@ -63,6 +64,7 @@ function createProgram(output: Output, end: (exitCode: number) => void): Command
       end(await restoreNode(options, output))
     })
   addLawCommands(program, output, end)
+  addBucCommands(program, output, end)
   addSedCommands(program, output, end)
   return program
 }
