@@ -64,6 +64,7 @@ describe('the screens', () => {
     ['text between tags', '<p>Hello there</p>'],
     ['a label that is read out', '<button aria-label="Close" />'],
     ['a string put between tags', "<p>{open ? 'Open' : t('x')}</p>"],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source text that is searched, not a template of this file
     ['a template', '<input placeholder={`Enter ${name}`} />'],
   ])('would be caught with %s', (_, source) => {
     expect(sentencesIn('canary.tsx', source)).toHaveLength(1)
