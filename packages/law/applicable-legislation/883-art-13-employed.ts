@@ -10,7 +10,7 @@ import { areAllMeasured, isReached } from './shares.ts'
 
 export const employedRows = ({ counted }: Situation) => counted.filter(({ kind }) => kind === 'employed')
 
-export const substantialPartAtHome: SituationRule<'substantial-part-at-home', 'below-a-quarter' | 'resides-outside'> = {
+export const substantialPartAtHome: SituationRule<'substantial-part-at-home', 'below-a-quarter' | 'resides-outside' | 'part-or-whole'> = {
   id: 'substantial-part-at-home',
   provision: ['883/2004 Art 13(1)(a)', '987/2009 Art 14(8)'],
   source: 'CJEU C-203/24 and C-743/23 (headnotes); sintact.ro, 883/2004 Art. 13',
@@ -23,6 +23,8 @@ export const substantialPartAtHome: SituationRule<'substantial-part-at-home', 'b
     'below-a-quarter':
       'Less than {needed} % of working time or pay lies in {state}, where the person resides. Work in third countries counts in the whole; registration of a vessel and the seat of its operator do not count.',
     'resides-outside': 'The person does not reside in a State that applies the Regulation.',
+    'part-or-whole':
+      'Of the employed work at least {needed} % lies in {state}, of all work together with self-employment less, and it is open which is the whole.',
   },
   evaluate: (situation, { on, parameters: { substantialPartPercent: needed } }) => {
     const { residenceState: state } = situation
@@ -30,8 +32,11 @@ export const substantialPartAtHome: SituationRule<'substantial-part-at-home', 'b
     if (state === undefined) return lacks('residenceState')
     if (!isStateCode(state) || !appliesRegulationOn(state, on)) return leavesOpen('resides-outside', facts)
     const employed = employedRows(situation)
-    const reached = isReached(state, employed, needed, employed.length < situation.counted.length)
+    const reached = isReached(state, employed, needed)
     const params = { state, needed }
+    // Art. 14(8) speaks of all activities, Art. 13(3) of the employed ones.
+    if (reached === 'open' && employed.length < situation.counted.length && isReached(state, employed, needed, true) === 'reached')
+      return { ...leavesOpen('part-or-whole', facts), params }
     if (reached === 'reached') return { state: 'holds', concludes: state, params, facts }
     if (reached === 'not-reached' && areAllMeasured(state, employed)) return { state: 'fails', because: 'below-a-quarter', params, facts }
     // Below a quarter by what was told is the law's sign that the part is not substantial; another measure may still show it.

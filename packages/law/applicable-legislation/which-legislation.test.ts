@@ -258,8 +258,26 @@ describe('self-employed, mixed, civil servants', () =>
       '883/2004 Art 13(3)',
     ],
     [
-      'employed in several States: by the employed part alone',
+      'employed in several States: a quarter of all work at home',
+      person([selfEmployed('FR', 30), employed('BE', 25, at('NL')), employed('NL', 45, at('NL'))]),
+      'BE',
+      '883/2004 Art 13(3)',
+    ],
+    [
+      'employed in several States, shares of the employed part alone',
+      person([selfEmployed('FR', 100), employed('BE', 25, at('NL')), employed('NL', 75, at('NL'))]),
+      'BE',
+      '883/2004 Art 13(3)',
+    ],
+    [
+      'a quarter of the employed part, less of all work',
       person([selfEmployed('FR', 60), employed('BE', 10, at('NL')), employed('NL', 30, at('NL'))]),
+      'needs-clerk',
+      '987/2009 Art 14(8)',
+    ],
+    [
+      'a quarter of the employed part, less of all work, and the seat at home too',
+      person([selfEmployed('FR', 60), employed('BE', 10, at('BE')), employed('NL', 30, at('BE'))]),
       'BE',
       '883/2004 Art 13(3)',
     ],

@@ -227,7 +227,7 @@ function ofEmployed(thinking: Thinking, situation: Situation, besides: readonly 
   if (atHome.state === 'holds')
     return atHomeUnlessTelework(thinking, situation, atHome.concludes, [...atHome.finding.provision, ...besides])
   if (atHome.state === 'unknown' && atHome.because === 'resides-outside') return thinking.open()
-  const isShareOpen = atHome.state === 'unknown' && atHome.because === undefined
+  const isShareOpen = atHome.state === 'unknown' && (atHome.because === undefined || atHome.because === 'part-or-whole')
   const seats = situation.is465InForce ? thinking.ask(seatOfEmployer, situation) : thinking.ask(seatOfEmployerBefore465, situation)
   if (seats.state !== 'holds') return thinking.open()
   const { state, provision } = seats.concludes
