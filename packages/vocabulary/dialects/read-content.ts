@@ -52,8 +52,8 @@ function readGroup(definition: GroupKind, tree: Tree, path: Path, reading: Readi
 }
 
 function readField(field: Field, value: Json, path: Path, reading: Reading): unknown {
-  if (isNothing(value)) return undefined
   const { of } = field
+  if (value === null || (value === '' && of.kind !== 'group')) return undefined
   const repeats = field.count === '0..n' || field.count === '1..n'
   if (of.kind !== 'group') return repeats ? readLeaves(of, value, path, reading) : readLeaf(of, value, path, reading)
   const items = Array.isArray(value) ? (value as readonly Json[]) : [value]

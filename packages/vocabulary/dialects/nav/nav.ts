@@ -117,8 +117,12 @@ function leafOf(row: LeafRow, group: readonly Found[], errors: VocabularyError[]
     }
     texts.push(code)
   }
-  return row.words !== undefined || isCoded(row.kind) ? { value: texts } : (texts[0] ?? '')
+  const asCodes = isCoded(row.kind) || (row.words !== undefined && texts.every((text) => codeForm.test(text)))
+  return asCodes ? { value: texts } : (texts[0] ?? '')
 }
+
+/** What is written in words stays a text, where no list says which codes there are. */
+const codeForm = /^[A-Za-z0-9._:-]{1,40}$/
 
 function isCoded({ kind }: LeafKind): boolean {
   return kind === 'code' || kind === 'country' || kind === 'indicator'
