@@ -146,7 +146,7 @@ describe('a posting between Greece and Italy', () => {
       role: 'counterparty',
       subject: 'Georgios Nikolaidis (demo)',
       documents: [{ type: 'A009', direction: 'in', status: 'received', transport: { state: 'receipt-issued', receiptDigest: 'c0ffee' } }],
-      actions: [],
+      actions: [{ action: 'send', documentType: 'X007' }],
     })
     const content = unwrap(await getCaseDocument(italy.db, { institutionId: milan, caseId, documentId: received.documentId }))
     expect(content).toMatchObject({ type: 'A009', version: 1, content: a009(), kept: [], problems: [] })
@@ -188,7 +188,7 @@ describe('a posting between Greece and Italy', () => {
     expect(unwrap(await read(closing.documentId)).content).toMatchObject({
       InformationAboutClose: { closeDate: '2026-02-10', close: '01', reasonForClosing: '01' },
     })
-    expect((await greekCase(caseId, inDays(33))).actions).toEqual([])
+    expect((await greekCase(caseId, inDays(33))).actions).toMatchObject([{ action: 'reply', documentType: 'X002' }])
   })
 })
 
@@ -249,7 +249,7 @@ describe('what is refused before it leaves', () => {
   it('anything in a case that is not there, or in a process that is not known', async () => {
     expect(await act('0'.repeat(32))).toMatchObject({ ok: false, error: { code: 'casework/unknown-case' } })
     const opened = greece.transaction((tx) =>
-      openCase(tx, { institutionId: rhodes, bucType: 'P_BUC_01', counterparties: [{ id: milan }], requestId: 'pension', now }),
+      openCase(tx, { institutionId: rhodes, bucType: 'P_BUC_99', counterparties: [{ id: milan }], requestId: 'pension', now }),
     )
     expect(await opened).toMatchObject({ ok: false, error: { code: 'casework/unknown-buc' } })
   })

@@ -36,6 +36,12 @@ export const refusals = {
   'update-without-create': '02',
   /** The rules do not await this document now. */
   'wrong-sequence': '05',
+  /** It answers a document that has not come. */
+  'parent-missing': '05',
+  /** It answers a document that it cannot answer. */
+  'wrong-parent': '05',
+  /** Sent to or by somebody who was removed from the case or has forwarded its part. */
+  'participant-left': '04',
   /** Sent after the case was closed for all. */
   'case-closed': '06',
   /** The transport's sender is not the header's sender, or no participant of the case. */

@@ -48,6 +48,12 @@ export function repliesTo(buc: BucDefinition, sed: string): readonly string[] {
   ]
 }
 
+/** The documents that it answers. */
+export function repliedBy(buc: BucDefinition, sed: string): readonly string[] {
+  const rows = rowsOf(buc).filter((row) => row.sed === sed)
+  return [...new Set(rows.flatMap((row) => row.answers.map((one) => one.about ?? one.sed)))]
+}
+
 /** After what the role may send it: openings of its own and documents that it may answer; empty if it never may, or if the document starts the case. */
 export function openingsOf(buc: BucDefinition, role: BucRole, sed: string): readonly (Opening & { readonly asReply: boolean })[] {
   return rowsOf(buc)

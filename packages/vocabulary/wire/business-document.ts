@@ -13,8 +13,9 @@ import {
   type Result,
   toWireCountry,
 } from '@passerelle/kernel'
+import { parseAgainst } from '../definition/validate.ts'
 import type { VocabularyError } from '../errors.ts'
-import { type ContentOf, findSed, parseSed, type SedType } from '../seds/index.ts'
+import { type ContentOf, findSed, type SedType } from '../seds/index.ts'
 import { readXml } from './read-xml.ts'
 import { type KeptElement, readSed, sedNamespace, writeSed } from './sed-codec.ts'
 import { childOf, escapeAttribute, escapeText, serializeElement, type XmlElement } from './xml-element.ts'
@@ -142,7 +143,7 @@ export function readBusinessDocument(xml: string): Result<ReadBusinessDocument, 
   if (body === undefined || body.namespace !== sedNamespace(definition))
     return ok({ header: header.value, sed: err([{ code: 'vocabulary/missing-field', at: `/${type}` }]), kept })
   const read = readSed(definition, body)
-  const parsed = parseSed(type as SedType, read.content)
+  const parsed = parseAgainst(definition.content, read.content, type) as Result<ContentOf<SedType>, readonly VocabularyError[]>
   const errors = [...read.errors, ...(parsed.ok ? [] : parsed.error)]
   return ok({ header: header.value, sed: errors.length > 0 ? err(errors) : parsed, kept: [...kept, ...read.kept] })
 }

@@ -1,51 +1,89 @@
 /** What this side may do now, and what a request to do it becomes: one question, so that offer and act cannot differ. */
 import { err, type InstitutionId, ok, type Result } from '@passerelle/kernel'
-import { isSedType, traitsOf } from '@passerelle/vocabulary'
+import { findSed, traitsOf } from '@passerelle/vocabulary'
 import type { CaseworkError } from '../errors.ts'
-import type { DocumentRef } from './case-event.ts'
-import type { CaseState } from './case-state.ts'
-import { findRunnableBuc } from './possible-actions.ts'
+import type { DocumentRef, Draft, ParticipantChange } from './case-event.ts'
+import type { CaseState, PossibleAction } from './case-state.ts'
+import { bucOf } from './possible-actions.ts'
 
-export type ActionName = 'send' | 'update' | 'invalidate' | 'close'
+/** `reply` answers a document, `invalidate` withdraws one by X008, `reject` by X011 and `clarify` by X012 ask for another; `close` is X001. */
+export type ActionName = 'send' | 'reply' | 'update' | 'invalidate' | 'reject' | 'clarify' | 'close' | 'delete-draft'
 
 export interface AllowedAction {
   readonly action: ActionName
   /** The document that the action sends. */
   readonly documentType: string
-  /** The document that is updated or withdrawn. */
+  /** The document that is answered, updated, withdrawn, rejected or asked about; the draft that is sent or deleted. */
   readonly documentId?: string
   /** ISO instant from which the action may be taken; absent: now. */
   readonly availableFrom?: string
+  /** The sender chooses among these; otherwise all whom it concerns get it. */
+  readonly mayChooseReceivers?: readonly InstitutionId[]
 }
 
 /** Every action of the process that this side may take, those that open later included. Documents without a definition are not offered. */
 export function listAllowedActions(state: CaseState, now: Date): readonly AllowedAction[] {
-  const { bucType, role, status } = state
-  const buc = findRunnableBuc(bucType)
-  if (buc === undefined || role === undefined || (status !== 'draft' && status !== 'open')) return []
-  const creations = [...state.possible.values()]
-    .filter((possible) => possible.action === 'DOC_CREATE' && !possible.suspended && isSedType(possible.sed))
-    .map(({ sed, availableFrom }): AllowedAction => {
-      const isLater = availableFrom !== undefined && Date.parse(availableFrom) > now.getTime()
-      return { action: sed === 'X001' ? 'close' : 'send', documentType: sed, ...(isLater ? { availableFrom } : {}) }
-    })
-  const onDocuments = [...state.documents.values()].flatMap((document): readonly AllowedAction[] => {
-    const traits = traitsOf(buc, role, document.type)
-    if (document.direction !== 'out' || document.status === 'cancelled') return []
-    return [
-      ...(traits.includes('hasMultipleVersions')
-        ? [{ action: 'update' as const, documentType: document.type, documentId: document.setId }]
-        : []),
-      ...(traits.includes('hasCancel') ? [{ action: 'invalidate' as const, documentType: 'X008', documentId: document.setId }] : []),
-    ]
+  const { role, status } = state
+  const buc = bucOf(state)
+  if (buc === undefined || role === undefined || !acting.has(status)) return []
+  return [...state.possible.values()].flatMap((possible): readonly AllowedAction[] => {
+    const named = nameOf(possible)
+    if (possible.suspended || named === undefined || !isStanding(state, possible)) return []
+    const { sed, about, availableFrom } = possible
+    if (findSed(sed) === undefined || (status === 'closed' && !reopening.has(sed))) return []
+    const receivers = receiversOf(state, possible)
+    if (receivers.length === 0) return []
+    const isLater = availableFrom !== undefined && Date.parse(availableFrom) > now.getTime()
+    const chooses = named === 'send' && receivers.length > 1 && traitsOf(buc, role, sed).includes('hasParticipantSelection')
+    const action = {
+      action: named,
+      documentType: sed,
+      ...(about === undefined ? {} : { documentId: about }),
+      ...(isLater ? { availableFrom } : {}),
+      ...(chooses ? { mayChooseReceivers: receivers } : {}),
+    }
+    return possible.action === 'DOC_SEND'
+      ? [action, { action: 'delete-draft', documentType: sed, documentId: sed && about } as AllowedAction]
+      : [action]
   })
-  return [...creations, ...onDocuments]
+}
+
+const acting: ReadonlySet<CaseState['status']> = new Set(['draft', 'open', 'closed'])
+const reopening: ReadonlySet<string> = new Set(['X002', 'X003', 'X004'])
+
+function nameOf({ action, sed, about }: PossibleAction): ActionName | undefined {
+  if (action === 'DOC_CREATE_REPLY') return 'reply'
+  if (action === 'DOC_UPDATE') return 'update'
+  if (action === 'DOC_SEND') return 'send'
+  if (action !== 'DOC_CREATE') return undefined
+  if (about !== undefined) return sed === 'X008' ? 'invalidate' : sed === 'X011' ? 'reject' : 'clarify'
+  return sed === 'X001' ? 'close' : 'send'
+}
+
+/** What a document opened goes with it when it counts for nobody. */
+function isStanding(state: CaseState, { about }: PossibleAction): boolean {
+  return about === undefined || state.documents.get(about)?.status !== 'refused'
+}
+
+/** What may be done with this side's copy alone. */
+export type CaseActionName = 'close-here' | 'archive'
+
+export function listCaseActions(state: CaseState): readonly CaseActionName[] {
+  const actions = [...state.possible.values()].filter((one) => !one.suspended).map(({ action }) => action)
+  return [
+    ...(state.status === 'open' && actions.includes('CASE_LOCAL_CLOSE') ? (['close-here'] as const) : []),
+    ...(state.status !== 'archived' && actions.includes('CASE_ARCHIVE') ? (['archive'] as const) : []),
+  ]
 }
 
 export interface ActionRequest {
   readonly action: ActionName
   readonly documentType: string
   readonly documentId?: string
+  /** Some of those among whom the action lets choose; absent: all. */
+  readonly receivers?: readonly InstitutionId[]
+  /** Whom an X005 adds or an X006 removes. */
+  readonly change?: ParticipantChange
 }
 
 export type PlannedDocument = Omit<DocumentRef, 'digest'>
@@ -57,27 +95,118 @@ export function planDocument(
   ids: { readonly identifier: string; readonly setId: string },
   now: Date,
 ): Result<PlannedDocument, CaseworkError> {
-  const allowed = listAllowedActions(state, now).find(
-    (one) =>
-      one.action === request.action &&
-      one.documentType === request.documentType &&
-      (one.documentId === undefined || one.documentId === request.documentId),
-  )
-  if (allowed === undefined) return err({ code: 'casework/action-not-allowed', params: { action: request.action } })
-  if (allowed.availableFrom !== undefined)
-    return err({ code: 'casework/not-yet-available', params: { availableFrom: allowed.availableFrom } })
-  const target = request.documentId === undefined ? undefined : state.documents.get(request.documentId)
-  const isUpdate = request.action === 'update' && target !== undefined
+  const found = findAllowed(state, request, now)
+  if (!found.ok) return found
+  const allowed = found.value
+  const target = allowed.documentId
+  const draft = target === undefined ? undefined : state.drafts.get(target)
+  const document = target === undefined ? undefined : state.documents.get(target)
+  const isUpdate = allowed.action === 'update' && document !== undefined
+  const related = draft === undefined ? target : draft.relatedSetId
+  const receivers = request.receivers ?? allowedReceivers(state, allowed)
   return ok({
     identifier: ids.identifier,
-    setId: isUpdate ? target.setId : ids.setId,
+    setId: isUpdate ? document.setId : (draft?.setId ?? ids.setId),
     type: request.documentType,
-    version: isUpdate ? (target.versions.at(-1)?.version ?? 0) + 1 : 1,
+    version: isUpdate ? (document.versions.at(-1)?.version ?? 0) + 1 : 1,
     action: isUpdate ? 'Update' : state.status === 'draft' ? 'Start' : 'New',
     createdAt: now.toISOString(),
-    ...(request.action === 'invalidate' && target !== undefined ? { relatedSetId: target.setId } : {}),
+    ...(isUpdate
+      ? document.relatedSetId === undefined
+        ? {}
+        : { relatedSetId: document.relatedSetId }
+      : related === undefined
+        ? {}
+        : { relatedSetId: related }),
+    ...(request.change === undefined ? {} : { change: request.change }),
     ...envelopeOf(state),
+    receivers: withNewcomer(receivers, request),
   })
+}
+
+/** Whatever may be sent may be begun as a draft. */
+export function planDraft(state: CaseState, request: ActionRequest, setId: string, now: Date): Result<Draft, CaseworkError> {
+  const found = findAllowed(state, request, now)
+  if (!found.ok) return found
+  const { action, documentType, documentId } = found.value
+  const isNew = (action === 'send' && documentId === undefined) || action === 'reply'
+  if (!isNew) return err({ code: 'casework/action-not-allowed', params: { action } })
+  return ok({ setId, type: documentType, ...(documentId === undefined ? {} : { relatedSetId: documentId }) })
+}
+
+/** The one question: is it offered, and open now? */
+export function findAllowed(state: CaseState, request: ActionRequest, now: Date): Result<AllowedAction, CaseworkError> {
+  const offered = listAllowedActions(state, now).filter((one) => one.action === request.action && one.documentType === request.documentType)
+  const allowed = offered.find((one) => one.documentId === request.documentId) ?? offered.find((one) => one.documentId === undefined)
+  const refuse = () => err({ code: 'casework/action-not-allowed' as const, params: { action: request.action } })
+  if (allowed === undefined || !mayChange(state, request)) return refuse()
+  if (request.receivers !== undefined && !isChoice(request.receivers, allowed.mayChooseReceivers ?? allowedReceivers(state, allowed)))
+    return refuse()
+  return allowed.availableFrom === undefined
+    ? ok(allowed)
+    : err({ code: 'casework/not-yet-available', params: { availableFrom: allowed.availableFrom } })
+}
+
+const isChoice = (chosen: readonly InstitutionId[], among: readonly InstitutionId[]) =>
+  chosen.length > 0 && new Set(chosen).size === chosen.length && chosen.every((one) => among.includes(one))
+
+/** The owner stays, who comes is new, who goes is there; and some let a counterparty take out nobody but itself. */
+function mayChange(state: CaseState, { change, documentType }: ActionRequest): boolean {
+  if (change === undefined) return true
+  if (!changing.has(documentType)) return false
+  const { added, removed } = change
+  const here = [state.institutionId, ...state.counterparties.map(({ id }) => id)]
+  if (added !== undefined && here.includes(added.id)) return false
+  if (removed === undefined) return true
+  if (documentType === 'X007') return removed === state.institutionId && state.ownerId !== removed
+  const onlyItself = state.role === 'counterparty' && bucOf(state)?.removeMeOnly === true
+  return here.includes(removed) && removed !== state.ownerId && (!onlyItself || removed === state.institutionId)
+}
+
+const changing: ReadonlySet<string> = new Set(['X005', 'X006', 'X007'])
+
+const withNewcomer = (receivers: readonly InstitutionId[], { change }: ActionRequest): readonly InstitutionId[] =>
+  change?.added === undefined ? receivers : [...receivers, change.added.id]
+
+function allowedReceivers(state: CaseState, { documentId }: AllowedAction): readonly InstitutionId[] {
+  const draft = documentId === undefined ? undefined : state.drafts.get(documentId)
+  return receiversAbout(state, draft === undefined ? documentId : draft.relatedSetId)
+}
+
+function receiversOf(state: CaseState, { action, about }: PossibleAction): readonly InstitutionId[] {
+  return receiversAbout(state, action === 'DOC_SEND' && about !== undefined ? state.drafts.get(about)?.relatedSetId : about)
+}
+
+/** What is about a document goes to whoever has that document; everything else to all. */
+function receiversAbout(state: CaseState, about: string | undefined): readonly InstitutionId[] {
+  const present = state.counterparties.map(({ id }) => id)
+  const document = about === undefined ? undefined : state.documents.get(about)
+  if (document === undefined) return present
+  return present.filter((id) => id === document.sender || document.receivers.includes(id))
+}
+
+/** What a participant who came later is to get: each message of ours that was for everybody, in the order of its writing. */
+export function listOwedCopies(state: CaseState): readonly { readonly of: string; readonly planned: DocumentRef }[] {
+  if (state.status === 'left') return []
+  const own = [...state.messages.values()].filter(
+    ({ direction, outcome, ref }) => direction === 'out' && outcome === 'sent' && ref.type !== 'X050',
+  )
+  return [...state.arrivals.keys()].flatMap((id) => {
+    if (!state.counterparties.some((one) => one.id === id)) return []
+    const known = new Set(own.filter(({ ref }) => ref.receivers.includes(id)).map(({ ref }) => `${ref.setId} ${ref.version}`))
+    return own
+      .filter(({ ref }) => !known.has(`${ref.setId} ${ref.version}`) && isForAll(state, ref.setId))
+      .map(({ key, ref }) => ({ of: key, planned: { ...ref, receivers: [id] } }))
+  })
+}
+
+function isForAll(state: CaseState, setId: string): boolean {
+  const document = state.documents.get(setId)
+  const buc = bucOf(state)
+  if (document === undefined || buc === undefined) return false
+  const role = document.sender === state.ownerId ? 'caseOwner' : 'counterparty'
+  if (traitsOf(buc, role, document.type).includes('hasParticipantSelection')) return false
+  return document.relatedSetId === undefined || isForAll(state, document.relatedSetId)
 }
 
 /** The header facts of an X050 that answers a message, when there is somebody to answer. */
@@ -108,7 +237,6 @@ function envelopeOf(state: CaseState) {
     bucType: state.bucType ?? '',
     sender: state.institutionId,
     senderRole: state.role ?? ('caseOwner' as const),
-    receivers: state.counterparties.map((participant) => participant.id),
     protectedPerson: state.protectedPerson,
   }
 }

@@ -25,6 +25,23 @@ export interface DocumentRef {
   readonly protectedPerson: boolean
   /** SHA-256 of the message's text. */
   readonly digest: string
+  /** Indicators of the content that conditions of the rules ask for (`PleaseSend.indicator` → yes); no personal data. */
+  readonly facts?: Readonly<Record<string, boolean>>
+  /** Who comes and who goes by X005, X006, X007 or X100. */
+  readonly change?: ParticipantChange
+}
+
+export interface ParticipantChange {
+  readonly added?: Participant
+  readonly removed?: InstitutionId
+}
+
+/** A document that was begun and not sent. */
+export interface Draft {
+  readonly setId: string
+  readonly type: string
+  /** The document that it will answer. */
+  readonly relatedSetId?: string
 }
 
 /** What an X050 that came in says about a message of ours. */
@@ -53,7 +70,13 @@ export type CaseEvent =
       readonly provision?: string
       /** Key of the received message that this X050 answers. */
       readonly answers?: string
+      /** Key of the message of ours of which this is the copy for a participant who came later. */
+      readonly copyOf?: string
     }
+  | { readonly kind: 'draft-begun'; readonly requestId: string; readonly draft: Draft; readonly actor?: string }
+  | { readonly kind: 'draft-deleted'; readonly requestId: string; readonly setId: string; readonly actor?: string }
+  /** This side's copy only; the others are not told. */
+  | { readonly kind: 'closed-here' | 'archived'; readonly requestId: string; readonly actor?: string }
   | {
       readonly kind: 'message-received'
       /** The identifier, or identifier and digest when the identifier came before with other content. */

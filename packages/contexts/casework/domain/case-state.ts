@@ -2,12 +2,16 @@
 import type { InstitutionId } from '@passerelle/kernel'
 import type { ActionKind, BucRole } from '@passerelle/vocabulary'
 import type { Refusal } from '../errors.ts'
-import type { DocumentRef, Participant, TransportState } from './case-event.ts'
+import type { DocumentRef, Draft, Participant, TransportState } from './case-event.ts'
 
-/** `awaiting-start`: messages came for a case that nothing has started here. */
-export type CaseStatus = 'awaiting-start' | 'draft' | 'open' | 'closed'
+/**
+ * `awaiting-start`: messages came for a case that nothing has started here. `closed-here`: this copy only, and it still takes what comes.
+ * `left`: this side was removed or has forwarded its part.
+ */
+export type CaseStatus = 'awaiting-start' | 'draft' | 'open' | 'closed' | 'closed-here' | 'archived' | 'left'
 
-export type DocumentStatus = 'sent' | 'received' | 'cancelled'
+/** `refused`: written after the case was closed or its sender had left, by a side that did not know yet; it counts for nobody. */
+export type DocumentStatus = 'sent' | 'received' | 'cancelled' | 'refused'
 
 export interface DocumentVersion {
   readonly version: number
@@ -15,6 +19,7 @@ export interface DocumentVersion {
   readonly at: string
   readonly createdAt: string
   readonly digest: string
+  readonly facts?: Readonly<Record<string, boolean>>
 }
 
 export interface CaseDocument {
@@ -23,6 +28,8 @@ export interface CaseDocument {
   readonly direction: 'in' | 'out'
   readonly sender: InstitutionId
   readonly relatedSetId?: string
+  /** Who has it beside its sender; those who came later and got a copy included. */
+  receivers: readonly InstitutionId[]
   status: DocumentStatus
   /** When its withdrawal was written. */
   cancelledAt?: string
@@ -57,6 +64,8 @@ export interface CaseMessage {
 export interface PossibleAction {
   readonly action: ActionKind
   readonly sed: string
+  /** The document that it answers, updates or withdraws. */
+  readonly about?: string
   /** ISO instant; absent: at once. */
   readonly availableFrom?: string
   suspended: boolean
@@ -91,10 +100,26 @@ export interface CaseState {
   readonly possible: Map<string, PossibleAction>
   /** `event document-type` that has happened, for rules that run once. */
   readonly happened: Set<string>
-  closing?: { readonly by: InstitutionId; readonly createdAt: string }
+  readonly drafts: Map<string, Draft>
+  /** Who began the case; after a forwarding, who has its part. */
+  ownerId?: InstitutionId
+  /** X001 and the X004 that reopen, in the order in which they were written. */
+  turns: readonly CaseTurn[]
+  /** Who left, and when that was written. */
+  readonly departures: Map<InstitutionId, string>
+  /** Who came after the start, and is to get what was written before. */
+  readonly arrivals: Map<InstitutionId, string>
   readonly timeline: TimelineEntry[]
   /** Request id → what it did. */
   readonly requests: Map<string, string>
+}
+
+/** The case was closed or reopened for everybody. */
+export interface CaseTurn {
+  readonly to: 'closed' | 'open'
+  readonly by: InstitutionId
+  readonly createdAt: string
+  readonly setId: string
 }
 
 export function emptyCase(institutionId: InstitutionId): CaseState {
@@ -108,6 +133,10 @@ export function emptyCase(institutionId: InstitutionId): CaseState {
     messages: new Map(),
     possible: new Map(),
     happened: new Set(),
+    drafts: new Map(),
+    turns: [],
+    departures: new Map(),
+    arrivals: new Map(),
     timeline: [],
     requests: new Map(),
   }

@@ -1,12 +1,14 @@
 /**
  * Whether a received message is taken, held until what it needs arrives, or refused. Asks the rules; changes nothing.
- * Messages overtake each other on the way: a message that was written before a closing or a withdrawal is taken after it.
+ * Messages overtake each other on the way: what is about a document that has not come waits for it, and a message that was written before a
+ * closing or a withdrawal is taken after it.
  */
-import { type BucDefinition, findSed, startersOf, traitsOf } from '@passerelle/vocabulary'
+import { type BucDefinition, findBuc, findSed, rulesOf, startersOf, traitsOf } from '@passerelle/vocabulary'
 import type { Refusal } from '../errors.ts'
 import type { DocumentRef } from './case-event.ts'
-import { type CaseMessage, type CaseState, isNotAfter } from './case-state.ts'
-import { findAction, findRunnableBuc } from './possible-actions.ts'
+import { type CaseDocument, type CaseMessage, type CaseState, isNotAfter } from './case-state.ts'
+import { findLateness } from './case-turns.ts'
+import { findAction } from './possible-actions.ts'
 
 export type MessageDecision =
   | { readonly outcome: 'accepted' }
@@ -23,19 +25,22 @@ export function decideMessage(state: CaseState, message: CaseMessage): MessageDe
   if (!ref.receivers.includes(state.institutionId)) return refused('not-addressed')
   if (message.key !== ref.identifier) return refused('different-content')
   if (!message.valid || findSed(ref.type) === undefined) return refused('invalid-content')
-  const buc = findRunnableBuc(ref.bucType)
+  const buc = findBuc(ref.bucType)
   if (buc === undefined) return refused('wrong-sequence')
   if (state.role === undefined) return decideStart(ref, buc)
   if (ref.bucType !== state.bucType) return refused('wrong-sequence')
-  if (!state.counterparties.some((participant) => participant.id === ref.sender)) return refused('sender-mismatch')
-  if (ref.senderRole === state.role) return refused('wrong-sequence')
+  if (!isParticipant(state, ref)) return mayBecomeParticipant(state, ref, buc) ? held('sender-mismatch') : refused('sender-mismatch')
+  if (ref.senderRole !== (ref.sender === state.ownerId ? 'caseOwner' : 'counterparty')) return refused('wrong-sequence')
   if (ref.type === 'X050') return accepted
   if (state.status === 'draft') return refused('wrong-sequence')
-  if (state.closing !== undefined && !isLate(ref, state.closing)) return refused('case-closed')
-  if (ref.action === 'Update') return decideUpdate(state, ref, buc)
-  if (ref.version !== 1 || state.documents.has(ref.setId)) return refused('wrong-sequence')
-  if (ref.type === 'X008') return decideWithdrawal(state, ref, buc)
-  return isAwaited(state, ref, buc) ? accepted : refused('wrong-sequence')
+  if (state.status === 'left') return refused('participant-left')
+  const lateness = findLateness(state, ref)
+  if (lateness !== undefined) return refused(lateness)
+  const known = state.documents.get(ref.setId)
+  if (ref.action === 'Update') return decideUpdate(ref, buc, known)
+  if (ref.version !== 1 || known !== undefined) return refused('wrong-sequence')
+  if (concerning[ref.type] !== undefined) return decideConcerning(state, ref, buc)
+  return decideAwaited(state, ref, buc)
 }
 
 function decideStart(ref: DocumentRef, buc: BucDefinition): MessageDecision {
@@ -45,14 +50,19 @@ function decideStart(ref: DocumentRef, buc: BucDefinition): MessageDecision {
   return ref.senderRole === 'caseOwner' && ref.version === 1 && startersOf(buc).includes(ref.type) ? accepted : refused('wrong-sequence')
 }
 
-/** Written before the closing by the one who closed, and overtaken by it. */
-function isLate(ref: DocumentRef, closing: NonNullable<CaseState['closing']>): boolean {
-  return ref.sender === closing.by && ref.type !== 'X001' && isNotAfter(ref.createdAt, closing.createdAt)
+/** Who has left is still the sender of what it wrote before. */
+function isParticipant(state: CaseState, { sender }: DocumentRef): boolean {
+  return state.counterparties.some((participant) => participant.id === sender) || state.departures.has(sender)
 }
 
-function decideUpdate(state: CaseState, ref: DocumentRef, buc: BucDefinition): MessageDecision {
-  if (ref.version < 2 || !ownTraits(state, ref.type, buc).includes('hasMultipleVersions')) return refused('wrong-sequence')
-  const document = state.documents.get(ref.setId)
+/** Somebody who was added by a message that is still under way, or to whom a participant of the same State has forwarded its part. */
+function mayBecomeParticipant(state: CaseState, { sender }: DocumentRef, buc: BucDefinition): boolean {
+  const country = sender.slice(0, 2)
+  return buc.participants === 'multilateral' || state.counterparties.some(({ id }) => id.startsWith(country))
+}
+
+function decideUpdate(ref: DocumentRef, buc: BucDefinition, document: CaseDocument | undefined): MessageDecision {
+  if (ref.version < 2 || !traitsOf(buc, ref.senderRole, ref.type).includes('hasMultipleVersions')) return refused('wrong-sequence')
   if (document === undefined) return held('update-without-create')
   if (document.direction !== 'in' || document.sender !== ref.sender || document.type !== ref.type) return refused('wrong-sequence')
   if (document.versions.some((version) => version.version === ref.version)) return refused('different-content')
@@ -60,22 +70,73 @@ function decideUpdate(state: CaseState, ref: DocumentRef, buc: BucDefinition): M
   return accepted
 }
 
-function decideWithdrawal(state: CaseState, ref: DocumentRef, buc: BucDefinition): MessageDecision {
-  if (ref.relatedSetId === undefined) return refused('wrong-sequence')
+/** The documents about one document, the trait that allows them, and by whom: its sender, or whoever received it. */
+const concerning: Readonly<
+  Record<string, { readonly trait: 'hasCancel' | 'hasReject' | 'hasClarify'; readonly bySender: boolean } | undefined>
+> = {
+  X008: { trait: 'hasCancel', bySender: true },
+  X011: { trait: 'hasReject', bySender: false },
+  X012: { trait: 'hasClarify', bySender: false },
+}
+
+function decideConcerning(state: CaseState, ref: DocumentRef, buc: BucDefinition): MessageDecision {
+  const rule = concerning[ref.type]
+  if (ref.relatedSetId === undefined || rule === undefined) return refused('wrong-sequence')
   const target = state.documents.get(ref.relatedSetId)
   if (target === undefined) return held('update-without-create')
-  const may = target.direction === 'in' && target.sender === ref.sender && ownTraits(state, target.type, buc).includes('hasCancel')
-  return may && target.status !== 'cancelled' ? accepted : refused('wrong-sequence')
+  const isBySender = target.sender === ref.sender
+  if (isBySender !== rule.bySender || !traitsOf(buc, ref.senderRole, target.type).includes(rule.trait)) return refused('wrong-sequence')
+  return ref.type === 'X008' && target.status === 'cancelled' ? refused('wrong-sequence') : accepted
 }
 
-/** A starter may come again where its sender may send it again; any other document is awaited by a rule. */
-function isAwaited(state: CaseState, ref: DocumentRef, buc: BucDefinition): boolean {
-  if (findAction(state, 'DOC_RECEIVE', ref.type) !== undefined || findAction(state, 'DOC_RECEIVE_REPLY', ref.type) !== undefined)
-    return true
-  const sendersTraits = traitsOf(buc, ref.senderRole, ref.type)
-  return ref.action === 'New' && sendersTraits.includes('isStarter') && sendersTraits.includes('recreateAfterSend')
+function decideAwaited(state: CaseState, ref: DocumentRef, buc: BucDefinition): MessageDecision {
+  const parent = ref.relatedSetId === undefined ? undefined : state.documents.get(ref.relatedSetId)
+  if (ref.relatedSetId !== undefined && parent === undefined) return held('parent-missing')
+  const aside = decideEngineReply(state, ref, parent)
+  if (aside !== undefined) return aside
+  if (findAction(state, 'DOC_RECEIVE', ref.type) !== undefined) return accepted
+  if (parent !== undefined && findAction(state, 'DOC_RECEIVE_REPLY', ref.type, parent.setId) !== undefined) return accepted
+  if (isStarterAgain(ref, buc)) return accepted
+  return decideUnawaited(state, ref, buc, parent)
 }
 
-function ownTraits(state: CaseState, type: string, buc: BucDefinition) {
-  return state.role === undefined ? [] : traitsOf(buc, state.role, type)
+/** X003, X004 and X013 stand in no rule: the engine gives them with the document that they answer. */
+function decideEngineReply(state: CaseState, ref: DocumentRef, parent: CaseDocument | undefined): MessageDecision | undefined {
+  const question = engineReplies[ref.type]
+  if (question === undefined) return undefined
+  if (parent?.type !== question) return refused('wrong-parent')
+  const asked = ref.type !== 'X004' || state.documents.get(parent.relatedSetId ?? '')?.sender === ref.sender
+  return asked ? accepted : refused('wrong-parent')
+}
+
+const engineReplies: Readonly<Record<string, string | undefined>> = { X003: 'X002', X004: 'X003', X013: 'X012' }
+
+/** No rule awaits a second starting document, which its sender may well send where it may be sent again or after a withdrawal. */
+function isStarterAgain(ref: DocumentRef, buc: BucDefinition): boolean {
+  return ref.action === 'New' && ref.senderRole === 'caseOwner' && startersOf(buc).includes(ref.type) && maySend(ref, buc)
+}
+
+function maySend({ senderRole, type }: DocumentRef, buc: BucDefinition): boolean {
+  const traits = traitsOf(buc, senderRole, type)
+  return (
+    traits.includes('recreateAfterSend') ||
+    traits.includes('recreateAfterCancel') ||
+    rulesOf(buc, senderRole).some((rule) => rule.effect === 'create' && rule.action === 'DOC_CREATE' && rule.sed === type)
+  )
+}
+
+/**
+ * The rules await it later, so it waits; or nothing here ever awaits it in this form though its sender's rules give it: then it is taken,
+ * because a difference between the two roles' rules is no fault of the sender.
+ */
+function decideUnawaited(state: CaseState, ref: DocumentRef, buc: BucDefinition, parent: CaseDocument | undefined): MessageDecision {
+  if (state.role === undefined) return refused('wrong-sequence')
+  const created = (role: typeof state.role) => rulesOf(buc, role).filter((rule) => rule.effect === 'create' && rule.sed === ref.type)
+  const offered = created(ref.senderRole).some((rule) =>
+    parent === undefined ? rule.action === 'DOC_CREATE' : rule.action === 'DOC_CREATE' || rule.action === 'DOC_CREATE_REPLY',
+  )
+  if (!offered) return refused(parent === undefined ? 'wrong-sequence' : 'wrong-parent')
+  const awaited = created(state.role)
+  if (awaited.some((rule) => rule.action === 'DOC_RECEIVE')) return held('wrong-sequence')
+  return accepted
 }

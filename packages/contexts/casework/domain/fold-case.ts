@@ -3,11 +3,11 @@
  * What the rules say about a received message is decided here, not stored, so that a held message is taken up when its time comes.
  */
 import type { InstitutionId } from '@passerelle/kernel'
-import { traitsOf } from '@passerelle/vocabulary'
 import type { CaseEvent, DocumentRef, RecordedEvent } from './case-event.ts'
-import { type CaseDocument, type CaseMessage, type CaseState, emptyCase } from './case-state.ts'
+import { type CaseMessage, type CaseState, emptyCase } from './case-state.ts'
 import { decideMessage } from './decide-message.ts'
-import { findRunnableBuc, openStartingActions, trigger } from './possible-actions.ts'
+import { bucOf, openStartingActions, setAction } from './possible-actions.ts'
+import { begin, deleteDraft, meet, takeDocument } from './take-document.ts'
 
 export function foldCase(institutionId: InstitutionId, events: readonly RecordedEvent[]): CaseState {
   const state = emptyCase(institutionId)
@@ -31,6 +31,18 @@ export function applyEvent(state: CaseState, { seq, at, event }: RecordedEvent):
     case 'transport':
       transported(state, event, at)
       break
+    case 'draft-begun':
+      draftBegun(state, event, at)
+      break
+    case 'draft-deleted':
+      draftDeleted(state, event, at)
+      break
+    case 'closed-here':
+    case 'archived':
+      state.requests.set(event.requestId, event.kind)
+      state.status = event.kind
+      state.timeline.push({ at, kind: event.kind === 'archived' ? 'case-archived' : 'case-closed-here', ...byPerson(event) })
+      break
   }
 }
 
@@ -43,11 +55,14 @@ function caseOpened(state: CaseState, event: EventOf<'case-opened'>, at: string)
   state.institution = event.institution
   state.counterparties = [...event.counterparties]
   state.protectedPerson = event.protectedPerson
+  state.ownerId = state.institutionId
   state.requests.set(event.requestId, 'case-opened')
-  const buc = findRunnableBuc(event.bucType)
+  const buc = bucOf(state)
   if (buc !== undefined) openStartingActions(state, buc)
-  state.timeline.push({ at, kind: 'case-opened', ...(event.actor === undefined ? {} : { actor: event.actor }) })
+  state.timeline.push({ at, kind: 'case-opened', ...byPerson(event) })
 }
+
+const byPerson = ({ actor }: { readonly actor?: string }) => (actor === undefined ? {} : { actor })
 
 function documentSent(state: CaseState, event: EventOf<'document-sent'>, at: string): void {
   const { document, answers } = event
@@ -64,9 +79,9 @@ function documentSent(state: CaseState, event: EventOf<'document-sent'>, at: str
   })
   state.timeline.push({
     at,
-    kind: document.type === 'X050' ? 'exception-sent' : 'document-sent',
+    kind: document.type === 'X050' ? 'exception-sent' : event.copyOf === undefined ? 'document-sent' : 'copy-sent',
     ...onTimeline(document, document.identifier),
-    ...(event.actor === undefined ? {} : { actor: event.actor }),
+    ...byPerson(event),
     ...(event.provision === undefined ? {} : { provision: event.provision }),
   })
   if (answers !== undefined) {
@@ -77,7 +92,32 @@ function documentSent(state: CaseState, event: EventOf<'document-sent'>, at: str
       if (answered.outcome === 'held') answered.outcome = 'refused'
     }
   }
-  takeDocument(state, document, document.identifier, 'out', at)
+  if (event.copyOf === undefined) takeDocument(state, document, document.identifier, 'out', at)
+  else copied(state, document)
+}
+
+/** A participant who came later has it now too. */
+function copied(state: CaseState, { setId, receivers }: DocumentRef): void {
+  const document = state.documents.get(setId)
+  if (document !== undefined) document.receivers = [...new Set([...document.receivers, ...receivers])]
+}
+
+function draftBegun(state: CaseState, event: EventOf<'draft-begun'>, at: string): void {
+  const { draft, requestId } = event
+  state.requests.set(requestId, draft.setId)
+  state.drafts.set(draft.setId, draft)
+  setAction(state, { action: 'DOC_SEND', sed: draft.type, about: draft.setId, suspended: false })
+  begin(state, draft, at)
+  state.timeline.push({ at, kind: 'draft-begun', documentId: draft.setId, documentType: draft.type, ...byPerson(event) })
+}
+
+function draftDeleted(state: CaseState, event: EventOf<'draft-deleted'>, at: string): void {
+  const draft = state.drafts.get(event.setId)
+  state.requests.set(event.requestId, event.setId)
+  if (draft === undefined) return
+  state.drafts.delete(event.setId)
+  deleteDraft(state, draft, at)
+  state.timeline.push({ at, kind: 'draft-deleted', documentId: draft.setId, documentType: draft.type, ...byPerson(event) })
 }
 
 function messageReceived(state: CaseState, event: EventOf<'message-received'>, at: string): void {
@@ -118,6 +158,7 @@ function settle(state: CaseState, message: CaseMessage, at: string): void {
   })
   if (decision.outcome !== 'accepted') return
   if (state.role === undefined) openAsCounterparty(state, message.ref)
+  else meetReceivers(state, message.ref)
   takeDocument(state, message.ref, message.key, 'in', at)
 }
 
@@ -139,57 +180,16 @@ function openAsCounterparty(state: CaseState, ref: DocumentRef): void {
   state.status = 'open'
   state.bucType = ref.bucType
   state.institution = { id: state.institutionId }
+  state.ownerId = ref.sender
   state.counterparties = [{ id: ref.sender }]
   state.protectedPerson = ref.protectedPerson
+  meetReceivers(state, ref)
 }
 
-/** A document sent or taken: its place in the case and what the rules make of it. */
-function takeDocument(state: CaseState, ref: DocumentRef, key: string, direction: 'in' | 'out', at: string): void {
-  const version = { version: ref.version, key, at, createdAt: ref.createdAt, digest: ref.digest }
-  const known = state.documents.get(ref.setId)
-  if (known !== undefined) {
-    known.versions.push(version)
-    known.versions.sort((a, b) => a.version - b.version)
-    if (direction === 'in') trigger(state, 'DOC_UPDATE_RECEIVE', ref.type, at)
-    return
-  }
-  const document: CaseDocument = {
-    setId: ref.setId,
-    type: ref.type,
-    direction,
-    sender: ref.sender,
-    ...(ref.relatedSetId === undefined ? {} : { relatedSetId: ref.relatedSetId }),
-    status: direction === 'in' ? 'received' : 'sent',
-    versions: [version],
-  }
-  state.documents.set(ref.setId, document)
-  if (ref.type === 'X050') return
-  if (direction === 'out') usedUp(state, ref)
-  if (state.status === 'draft') state.status = 'open'
-  trigger(state, direction === 'out' ? 'DOC_SEND' : 'DOC_RECEIVE', ref.type, at)
-  if (ref.type === 'X008') withdraw(state, ref, direction, at)
-  if (ref.type === 'X001') close(state, ref, at)
-}
-
-/** A creation that was used is gone, unless the document may be sent again. */
-function usedUp(state: CaseState, ref: DocumentRef): void {
-  const buc = findRunnableBuc(state.bucType)
-  const traits = buc === undefined || state.role === undefined ? [] : traitsOf(buc, state.role, ref.type)
-  if (!traits.includes('recreateAfterSend')) state.possible.delete(`DOC_CREATE ${ref.type}`)
-}
-
-function withdraw(state: CaseState, ref: DocumentRef, direction: 'in' | 'out', at: string): void {
-  const target = ref.relatedSetId === undefined ? undefined : state.documents.get(ref.relatedSetId)
-  if (target === undefined) return
-  target.status = 'cancelled'
-  target.cancelledAt = ref.createdAt
-  trigger(state, direction === 'out' ? 'DOC_CANCEL' : 'DOC_CANCEL_RECEIVE', target.type, at)
-}
-
-function close(state: CaseState, ref: DocumentRef, at: string): void {
-  state.status = 'closed'
-  state.closing = { by: ref.sender, createdAt: ref.createdAt }
-  state.timeline.push({ at, kind: 'case-closed', actor: ref.sender })
+/** Whoever a participant writes to is a participant. */
+function meetReceivers(state: CaseState, ref: DocumentRef): void {
+  if (bucOf(state)?.participants !== 'multilateral') return
+  for (const id of ref.receivers) meet(state, { id }, ref.createdAt)
 }
 
 /** An X050 that came in: the message that it is about was not taken by the other side. */

@@ -1,40 +1,32 @@
-/** The engine's core: a BUC's trigger rules change the set of possible actions when something happens to a document. */
+/**
+ * The engine's core: a BUC's trigger rules change the set of possible actions when something happens to a document.
+ * An action may be about a document: a reply about the one that it answers, a new version or a withdrawal about the one that it concerns.
+ */
 import {
   type ActionKind,
   type BucDefinition,
+  type BucRole,
   type EventKind,
   findBuc,
-  isBatch,
   type Rule,
+  repliedBy,
   rulesOf,
   startersOf,
 } from '@passerelle/vocabulary'
 import type { CaseState, PossibleAction } from './case-state.ts'
+import { evaluateCondition } from './conditions.ts'
 
 const day = 86_400_000
 
-/** What the engine does not evaluate yet; a BUC that needs it is not run, rather than run wrongly. */
-export function isRunnable(buc: BucDefinition): boolean {
-  const rules = (['caseOwner', 'counterparty'] as const).flatMap((role) => rulesOf(buc, role))
-  if (buc.participants === 'multilateral' || isBatch(buc)) return false
-  return rules.every(
-    (rule) =>
-      !isOwnReply(rule) &&
-      rule.condition === undefined &&
-      rule.sameParent === undefined &&
-      rule.ownParentType === undefined &&
-      rule.targetParentType === undefined,
-  )
+/** A document to which something happens. */
+export interface Happened {
+  readonly setId: string
+  readonly type: string
+  readonly relatedSetId?: string
 }
 
-/** Replies to documents that are not administrative: no reply is offered yet. */
-function isOwnReply({ action, sed }: Rule): boolean {
-  return action === 'DOC_CREATE_REPLY' && !sed?.startsWith('X')
-}
-
-export function findRunnableBuc(id: string | undefined): BucDefinition | undefined {
-  const buc = id === undefined ? undefined : findBuc(id)
-  return buc !== undefined && isRunnable(buc) ? buc : undefined
+export function bucOf(state: CaseState): BucDefinition | undefined {
+  return state.bucType === undefined ? undefined : findBuc(state.bucType)
 }
 
 /** A case owner begins with the documents that start the process. */
@@ -44,43 +36,112 @@ export function openStartingActions(state: CaseState, buc: BucDefinition): void 
   setAction(state, { action: 'CASE_DELETE', sed: 'ANY', suspended: false })
 }
 
-/** Runs the rules for an event on a document type. */
-export function trigger(state: CaseState, on: EventKind, sed: string, at: string): void {
-  const buc = findRunnableBuc(state.bucType)
+/** Runs the rules for an event on a document. */
+export function trigger(state: CaseState, on: EventKind, document: Happened, at: string): void {
+  const buc = bucOf(state)
   if (buc === undefined || state.role === undefined) return
-  const key = `${on} ${sed}`
+  const key = `${on} ${document.type}`
   const again = state.happened.has(key)
   state.happened.add(key)
   for (const rule of rulesOf(buc, state.role)) {
-    if (rule.on === on && rule.onSed === sed && !(rule.firstTimeOnly && again)) applyRule(state, rule, at)
+    if (rule.on !== on || rule.onSed !== document.type || (rule.firstTimeOnly && again)) continue
+    if (appliesTo(state, rule, document)) applyRule(state, buc, rule, document, at)
   }
 }
 
-function applyRule(state: CaseState, rule: Rule, at: string): void {
+/** A condition that nobody can answer opens, and takes nothing away. */
+function appliesTo(state: CaseState, rule: Rule, document: Happened): boolean {
+  const answered = parentTypeOf(state, document.relatedSetId)
+  if (rule.ownParentType === 'NONE' ? answered !== undefined : isOther(rule.ownParentType, answered)) return false
+  if (rule.sameParent && document.relatedSetId === undefined) return false
+  if (rule.condition === undefined) return true
+  const verdict = evaluateCondition(rule.condition, state, document.setId)
+  return verdict === 'unknown' ? rule.effect === 'create' || rule.effect === 'reactivate' : verdict
+}
+
+const isOther = (wanted: string | undefined, type: string | undefined) => wanted !== undefined && wanted !== 'ANY' && wanted !== type
+
+function parentTypeOf(state: CaseState, parent: string | undefined): string | undefined {
+  return parent === undefined ? undefined : state.documents.get(parent)?.type
+}
+
+function applyRule(state: CaseState, buc: BucDefinition, rule: Rule, document: Happened, at: string): void {
   const sed = rule.sed ?? 'ANY'
   if (rule.effect === 'create') {
     const availableFrom = rule.afterDays === undefined ? undefined : new Date(Date.parse(at) + rule.afterDays * day).toISOString()
-    setAction(state, { action: rule.action, sed, suspended: false, ...(availableFrom === undefined ? {} : { availableFrom }) })
+    const about = aboutWhich(state, buc, rule, document)
+    const action = rule.action === 'DOC_CREATE' && about !== undefined ? 'DOC_CREATE_REPLY' : rule.action
+    setAction(state, {
+      action,
+      sed,
+      suspended: false,
+      ...(about === undefined ? {} : { about }),
+      ...(availableFrom === undefined ? {} : { availableFrom }),
+    })
     return
   }
   for (const [key, possible] of state.possible) {
-    const meant = (rule.action === 'ANY' || rule.action === possible.action) && (sed === 'ANY' || sed === possible.sed)
-    if (!meant) continue
+    if (!isMeant(state, rule, possible, document)) continue
     if (rule.effect === 'remove') state.possible.delete(key)
     else possible.suspended = rule.effect === 'suspend'
   }
 }
 
-function setAction(state: CaseState, possible: PossibleAction): void {
-  state.possible.set(actionKey(possible.action, possible.sed), possible)
+/** The document that the new action answers. */
+function aboutWhich(state: CaseState, buc: BucDefinition, rule: Rule, document: Happened): string | undefined {
+  if (rule.action !== 'DOC_CREATE' && rule.action !== 'DOC_CREATE_REPLY' && rule.action !== 'DOC_RECEIVE_REPLY') return undefined
+  if (rule.sameParent) return document.relatedSetId
+  if (rule.action !== 'DOC_CREATE') return document.setId
+  return rule.sed !== undefined && state.role !== undefined && isOnlyAnAnswer(buc, state.role, rule.sed)
+    ? nearestQuestion(state, buc, rule.sed, document)
+    : undefined
 }
 
-export function actionKey(action: ActionKind, sed: string): string {
-  return `${action} ${sed}`
+/** A document that the other side awaits as a reply only is one, also where a rule opens it as a document of its own (A004 once more). */
+function isOnlyAnAnswer(buc: BucDefinition, role: BucRole, sed: string): boolean {
+  const awaited = rulesOf(buc, role === 'caseOwner' ? 'counterparty' : 'caseOwner').filter((rule) => rule.sed === sed)
+  return awaited.some((rule) => rule.action === 'DOC_RECEIVE_REPLY') && !awaited.some((rule) => rule.action === 'DOC_RECEIVE')
+}
+
+function nearestQuestion(state: CaseState, buc: BucDefinition, sed: string, document: Happened): string | undefined {
+  const questions = repliedBy(buc, sed)
+  for (let one: Happened | undefined = document; one !== undefined; ) {
+    if (questions.includes(one.type)) return one.setId
+    one = one.relatedSetId === undefined ? undefined : state.documents.get(one.relatedSetId)
+  }
+  return undefined
+}
+
+const awaiting: readonly ActionKind[] = ['DOC_RECEIVE', 'DOC_RECEIVE_REPLY']
+
+/** Whether a rule that ends or suspends means this action. `ANY` is all that this side may do; what it awaits stays, because the other may be sending it. */
+function isMeant(state: CaseState, rule: Rule, possible: PossibleAction, document: Happened): boolean {
+  const isAction =
+    rule.action === 'ANY'
+      ? !awaiting.includes(possible.action)
+      : rule.action === possible.action || (rule.action === 'DOC_CREATE' && possible.action === 'DOC_CREATE_REPLY')
+  if (!isAction || (rule.sed !== undefined && rule.sed !== 'ANY' && rule.sed !== possible.sed)) return false
+  const answered = answeredBy(state, possible)
+  if (rule.sameParent && answered !== document.relatedSetId) return false
+  return !isOther(rule.targetParentType, parentTypeOf(state, answered))
+}
+
+/** The document that the action's document answers. */
+function answeredBy(state: CaseState, { action, about }: PossibleAction): string | undefined {
+  if (about === undefined || (action !== 'DOC_UPDATE' && action !== 'DOC_SEND')) return about
+  return (state.documents.get(about) ?? state.drafts.get(about))?.relatedSetId
+}
+
+export function setAction(state: CaseState, possible: PossibleAction): void {
+  state.possible.set(actionKey(possible.action, possible.sed, possible.about), possible)
+}
+
+export function actionKey(action: ActionKind, sed: string, about?: string): string {
+  return about === undefined ? `${action} ${sed}` : `${action} ${sed} ${about}`
 }
 
 /** The possible action, if it is there and not suspended. */
-export function findAction(state: CaseState, action: ActionKind, sed: string): PossibleAction | undefined {
-  const found = state.possible.get(actionKey(action, sed))
+export function findAction(state: CaseState, action: ActionKind, sed: string, about?: string): PossibleAction | undefined {
+  const found = state.possible.get(actionKey(action, sed, about))
   return found === undefined || found.suspended ? undefined : found
 }

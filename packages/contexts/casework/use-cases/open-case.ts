@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto'
 import { err, type InstitutionId, ok, type Result } from '@passerelle/kernel'
 import type { Tx } from '@passerelle/platform'
+import { findBuc } from '@passerelle/vocabulary'
 import type { Participant } from '../domain/case-event.ts'
-import { findRunnableBuc } from '../domain/possible-actions.ts'
 import type { CaseworkError } from '../errors.ts'
 import { appendEvent, loadCaseForUpdate, projectCase } from '../store/case-store.ts'
 
@@ -28,7 +28,7 @@ export interface OpenedCase {
 
 export async function openCase(tx: Tx, input: OpenCase): Promise<Result<OpenedCase, CaseworkError>> {
   const { institutionId, bucType, counterparties, requestId, now } = input
-  const buc = findRunnableBuc(bucType)
+  const buc = findBuc(bucType)
   if (buc === undefined) return err({ code: 'casework/unknown-buc', params: { bucType } })
   if (buc.participants === 'bilateral' && counterparties.length !== 1)
     return err({ code: 'casework/action-not-allowed', at: '/counterparties' })

@@ -22,8 +22,14 @@ export interface OutgoingMessage {
   readonly xml: string
 }
 
-export function writeMessage(caseId: string, planned: PlannedDocument, content: object): { ref: DocumentRef; message: OutgoingMessage } {
-  const xml = writeBusinessDocument(headerOf(caseId, planned), content)
+/** @param owner who has the owner's part in the case, so that each receiver gets its role */
+export function writeMessage(
+  caseId: string,
+  planned: PlannedDocument,
+  content: object,
+  owner?: InstitutionId,
+): { ref: DocumentRef; message: OutgoingMessage } {
+  const xml = writeBusinessDocument(headerOf(caseId, planned, owner), content)
   const ref: DocumentRef = { ...planned, digest: digestOf(xml) }
   return { ref, message: messageOf(caseId, ref, xml) }
 }
@@ -52,12 +58,13 @@ function messageOf(caseId: string, ref: DocumentRef, xml: string): OutgoingMessa
   }
 }
 
-function headerOf(caseId: string, planned: PlannedDocument): BusinessHeader {
+function headerOf(caseId: string, planned: PlannedDocument, owner: InstitutionId | undefined): BusinessHeader {
   const sender: ContactRole = planned.senderRole === 'caseOwner' ? 'CaseOwner' : 'Counterparty'
-  const receiver: ContactRole = planned.senderRole === 'caseOwner' ? 'Counterparty' : 'CaseOwner'
+  const receiver = (id: InstitutionId): ContactRole =>
+    owner === undefined ? (sender === 'CaseOwner' ? 'Counterparty' : 'CaseOwner') : id === owner ? 'CaseOwner' : 'Counterparty'
   return {
     sender: { id: planned.sender, role: sender },
-    receivers: planned.receivers.map((id) => ({ id, role: receiver })),
+    receivers: planned.receivers.map((id) => ({ id, role: receiver(id) })),
     document: {
       type: planned.type,
       model: '4.2',

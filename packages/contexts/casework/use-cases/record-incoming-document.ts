@@ -7,6 +7,7 @@ import type { Tx } from '@passerelle/platform'
 import { type BusinessHeader, type ReadBusinessDocument, readBusinessDocument } from '@passerelle/vocabulary'
 import type { CaseEvent, DocumentRef, ReportedException } from '../domain/case-event.ts'
 import type { CaseMessage, CaseState } from '../domain/case-state.ts'
+import { factsOf } from '../domain/content-facts.ts'
 import { type CaseworkError, type Refusal, refusals } from '../errors.ts'
 import { appendEvent, type CaseKey, loadCaseForUpdate, projectCase, storeContent } from '../store/case-store.ts'
 import { answerRequestId, answerWithException } from './answer-with-exception.ts'
@@ -53,7 +54,10 @@ export async function recordIncomingDocument(tx: Tx, input: RecordIncomingDocume
   const { header } = read.value
   const key: CaseKey = { institutionId: input.institutionId, caseId: header.case.id }
   const state = await loadCaseForUpdate(tx, key)
-  const document = refOf(header, digestOf(input.xml))
+  const document = {
+    ...refOf(header, digestOf(input.xml)),
+    ...(read.value.sed.ok ? factsOf(header.document.type, read.value.sed.value) : {}),
+  }
   const seen = findSeen(state, document, input.from)
   if (seen !== undefined) return ok(await duplicate(tx, key, state, seen))
 

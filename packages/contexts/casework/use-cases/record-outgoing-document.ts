@@ -4,9 +4,10 @@
  */
 import { err, type InstitutionId, ok, plainDateAt, type Result } from '@passerelle/kernel'
 import type { Tx } from '@passerelle/platform'
-import { isSedType, parseSed } from '@passerelle/vocabulary'
+import { findSed, parseAgainst } from '@passerelle/vocabulary'
 import { type ActionName, planDocument } from '../domain/allowed-actions.ts'
 import { completeContent } from '../domain/complete-content.ts'
+import { factsOf } from '../domain/content-facts.ts'
 import type { CaseworkError } from '../errors.ts'
 import { appendEvent, findCaseContent, loadCaseForUpdate, projectCase, storeContent } from '../store/case-store.ts'
 import { newIdentifier } from './new-identifier.ts'
@@ -15,13 +16,15 @@ import { findMessage, type OutgoingMessage, writeMessage } from './outgoing-mess
 export interface RecordOutgoingDocument {
   readonly institutionId: InstitutionId
   readonly caseId: string
-  /** `send` a new document, `update` one by its next version, `invalidate` one by X008, `close` the case by X001. */
+  /** `send` a new document, `reply` to one, `update` one by its next version, `invalidate` one by X008, `close` the case by X001; see `ActionName`. */
   readonly action: ActionName
   readonly documentType: string
-  /** The document that is updated or withdrawn. */
+  /** The document that is answered, updated, withdrawn, rejected or asked about. */
   readonly documentId?: string
   /** Content of the document that is sent. X001 and X008 need only the reason: the case knows the rest. */
   readonly content: unknown
+  /** Some of those among whom the action lets choose; absent: all. */
+  readonly receivers?: readonly InstitutionId[]
   readonly requestId: string
   /** The case's version that the person saw; a case that has changed since refuses. */
   readonly expectedVersion?: number
@@ -55,19 +58,34 @@ export async function recordOutgoingDocument(tx: Tx, input: RecordOutgoingDocume
     return err({ code: 'casework/version-conflict', params: { version: state.version } })
   if (documentId !== undefined && !state.documents.has(documentId)) return err({ code: 'casework/unknown-document', at: '/documentId' })
 
-  const request = { action: input.action, documentType, ...(documentId === undefined ? {} : { documentId }) }
+  const { facts: told, change } = factsOf(documentType, input.content)
+  if (change === undefined && changesParticipants.has(documentType) && input.action === 'send')
+    return err({ code: 'casework/action-not-allowed', at: '/content' })
+  const request = {
+    action: input.action,
+    documentType,
+    ...(documentId === undefined ? {} : { documentId }),
+    ...(input.receivers === undefined ? {} : { receivers: input.receivers }),
+    ...(change === undefined ? {} : { change }),
+  }
   const planned = planDocument(state, request, { identifier: newIdentifier(now), setId: newIdentifier(now) }, now)
   if (!planned.ok) return planned
-  if (!isSedType(documentType)) return err({ code: 'casework/action-not-allowed', at: '/documentType' })
+  const definition = findSed(documentType)
+  if (definition === undefined) return err({ code: 'casework/action-not-allowed', at: '/documentType' })
   const facts = {
     caseContent: await findCaseContent(tx, key, state),
     today: plainDateAt(now, input.timeZone),
     ...(documentId === undefined ? {} : { documentId }),
   }
-  const content = parseSed(documentType, completeContent(state, documentType, input.content, facts))
+  const content = parseAgainst(definition.content, completeContent(state, documentType, input.content, facts), documentType)
   if (!content.ok) return err({ code: 'casework/invalid-content', problems: content.error, ...firstPlace(content.error) })
 
-  const { ref, message } = writeMessage(caseId, planned.value, content.value)
+  const { ref, message } = writeMessage(
+    caseId,
+    { ...planned.value, ...(told === undefined ? {} : { facts: told }) },
+    content.value,
+    state.ownerId,
+  )
   const { actor, provision } = input
   await appendEvent(
     tx,
@@ -91,6 +109,9 @@ export async function recordOutgoingDocument(tx: Tx, input: RecordOutgoingDocume
   await projectCase(tx, key, state, now)
   return ok({ message, version: state.version, isNew: true })
 }
+
+/** They say in their content who comes and who goes. */
+const changesParticipants: ReadonlySet<string> = new Set(['X005', 'X006', 'X007'])
 
 function firstPlace(problems: readonly { readonly at?: string }[]) {
   const at = problems[0]?.at

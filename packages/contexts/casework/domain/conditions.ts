@@ -1,0 +1,106 @@
+/**
+ * The named conditions of the rules, asked of the case and of what its documents say. Where the field or its codes are not certain the answer is
+ * `unknown`: then a possibility is given and none is taken away, so that nothing is forbidden that the reference allows.
+ */
+import type { ConditionId } from '@passerelle/vocabulary'
+import type { CaseDocument, CaseState } from './case-state.ts'
+
+export type Verdict = boolean | 'unknown'
+
+interface Asked {
+  readonly state: CaseState
+  /** The document that happened. */
+  readonly document: CaseDocument | undefined
+}
+
+export function evaluateCondition(id: ConditionId, state: CaseState, setId: string): Verdict {
+  return verdicts[id]({ state, document: state.documents.get(setId) })
+}
+
+const unknown = (): Verdict => 'unknown'
+const standing = ({ state }: Asked, sed: string, direction?: 'in' | 'out') =>
+  [...state.documents.values()].filter(
+    (one) =>
+      one.type === sed &&
+      one.status !== 'cancelled' &&
+      one.status !== 'refused' &&
+      (direction === undefined || one.direction === direction),
+  )
+const newest = (documents: readonly CaseDocument[]) => documents.at(-1)
+const says = (document: CaseDocument | undefined, field: string): Verdict => document?.versions.at(-1)?.facts?.[field] ?? 'unknown'
+const not = (verdict: Verdict): Verdict => (verdict === 'unknown' ? verdict : !verdict)
+const and = (...verdicts: readonly Verdict[]): Verdict =>
+  verdicts.includes(false) ? false : verdicts.includes('unknown') ? 'unknown' : true
+const or = (...verdicts: readonly Verdict[]): Verdict => (verdicts.includes(true) ? true : verdicts.includes('unknown') ? 'unknown' : false)
+/** Each of the other institutions has sent one that stands. */
+const fromEach = (asked: Asked, sed: string, about?: string): boolean => {
+  const senders = new Set(
+    standing(asked, sed, 'in')
+      .filter((one) => about === undefined || one.relatedSetId === about)
+      .map((one) => one.sender),
+  )
+  return asked.state.counterparties.every(({ id }) => senders.has(id))
+}
+
+const deductible = ({ state }: Asked): Verdict => {
+  const r002 = newest(standing({ state, document: undefined }, 'R002'))
+  return or(says(r002, 'DeductionPossibleFrom.arrearsIndicator'), says(r002, 'DeductionPossibleFrom.ongoingPaymentsIndicator'))
+}
+/** Which of the two an R001 is stands in a coded field whose codes are not certain. */
+const deductionWithoutR003 = (asked: Asked): Verdict => and('unknown', deductible(asked), standing(asked, 'R003').length === 0)
+const severalF018 = (asked: Asked): boolean =>
+  asked.state.counterparties.length > 1 && standing(asked, 'F020', 'out').length < standing(asked, 'F018', 'out').length
+
+const verdicts: Readonly<Record<ConditionId, (asked: Asked) => Verdict>> = {
+  A004_IS_FOR_CURRENT_A003: (asked) => {
+    const { document } = asked
+    if (document?.relatedSetId === undefined) return 'unknown'
+    return newest(standing(asked, 'A003'))?.setId === document.relatedSetId
+  },
+  po_la_buc_02_ALL_A012_ARRIVED: (asked) => fromEach(asked, 'A012', newest(standing(asked, 'A003'))?.setId),
+  cp_aw_buc_01a_SECTION_51_YES: unknown,
+  po_aw_buc_01b_SECTION_41_YES: unknown,
+  cp_aw_buc_23_IS_OVERPAYMENT: unknown,
+  po_aw_buc_23_IS_OVERPAYMENT: unknown,
+  cp_s_buc_23_IS_OVERPAYMENT: unknown,
+  po_s_buc_23_IS_OVERPAYMENT: unknown,
+  cp_p_buc_08_PLEASE_SEND_P13000: ({ document }) => says(document, 'RequestForP13000.pleaseSendP13000Indicator'),
+  cp_r_buc_01_ACC: (asked) =>
+    and(
+      standing(asked, 'R004', 'out').length === 0,
+      or(
+        says(asked.document, 'Acceptance.acceptanceDeductionFromArrearsIndicator'),
+        says(asked.document, 'Acceptance.acceptanceDeductionFromOngoingPaymentsIndicator'),
+      ),
+    ),
+  cp_r_buc_02_PROVL: unknown,
+  cp_r_buc_02_NOPROVL: unknown,
+  cp_r_buc_02_FINAL: unknown,
+  cp_r_buc_07_DEBTRECOV: unknown,
+  cp_ub_buc_02_YES: (asked) =>
+    and(standing(asked, 'U011', 'out').length === 0, says(asked.document, 'FollowUpRequested.followUpRequestedIndicator')),
+  cp_ub_buc_02_NO: ({ document }) => not(says(document, 'FollowUpRequested.followUpRequestedIndicator')),
+  po_fb_buc_01_ALL: (asked) => fromEach(asked, 'F002'),
+  po_fb_buc_03_F018SENT: (asked) => standing(asked, 'F018', 'out').length <= 1,
+  po_fb_buc_03_ONE_CP: (asked) => !severalF018(asked),
+  po_fb_buc_03_MORE_CP: severalF018,
+  po_fb_buc_03_ALLF019: (asked) => {
+    const asking = standing(asked, 'F018', 'out')
+    const answered = standing(asked, 'F019', 'in')
+    return asking.every(({ setId, receivers }) => answered.filter((one) => one.relatedSetId === setId).length >= receivers.length)
+  },
+  po_h_buc_08_ESTIMATED_COSTS_REQUIRED: unknown,
+  po_h_buc_10_ASK_ESTIMATED_COSTS: unknown,
+  po_p_buc_06_DEL: ({ state }) => {
+    const own = [...state.documents.values()].filter(
+      (one) => one.direction === 'out' && ['P5000', 'P6000', 'P7000', 'P10000'].includes(one.type),
+    )
+    return own.every((one) => one.status === 'cancelled')
+  },
+  po_r_buc_01_PROV: deductionWithoutR003,
+  po_r_buc_01_FINAL: deductionWithoutR003,
+  po_r_buc_01_VALID: (asked) => standing(asked, 'R002').length > 0,
+  po_r_buc_02_PROV: unknown,
+  po_r_buc_07_RECOVADDINFO: unknown,
+  po_s_buc_01_SECT7: unknown,
+}

@@ -1,0 +1,165 @@
+/** A document that was sent or taken: its place in the case, and what the rules and its own traits make possible. */
+import { type DocumentTrait, traitsOf } from '@passerelle/vocabulary'
+import type { DocumentRef } from './case-event.ts'
+import type { CaseDocument, CaseState } from './case-state.ts'
+import { addDeparture, addTurn, isClosedForAll, settleLateness } from './case-turns.ts'
+import { actionKey, bucOf, type Happened, setAction, trigger } from './possible-actions.ts'
+
+export function takeDocument(state: CaseState, ref: DocumentRef, key: string, direction: 'in' | 'out', at: string): void {
+  const version = {
+    version: ref.version,
+    key,
+    at,
+    createdAt: ref.createdAt,
+    digest: ref.digest,
+    ...(ref.facts === undefined ? {} : { facts: ref.facts }),
+  }
+  const known = state.documents.get(ref.setId)
+  if (known !== undefined) {
+    known.versions.push(version)
+    known.versions.sort((a, b) => a.version - b.version)
+    if (direction === 'in') trigger(state, 'DOC_UPDATE_RECEIVE', ref, at)
+    return
+  }
+  state.documents.set(ref.setId, {
+    setId: ref.setId,
+    type: ref.type,
+    direction,
+    sender: ref.sender,
+    ...(ref.relatedSetId === undefined ? {} : { relatedSetId: ref.relatedSetId }),
+    receivers: ref.receivers,
+    status: direction === 'in' ? 'received' : 'sent',
+    versions: [version],
+  })
+  if (ref.type === 'X050') return
+  if (state.status === 'draft') state.status = 'open'
+  if (direction === 'out') sent(state, ref, at)
+  else received(state, ref, at)
+  if (ref.type === 'X008') withdraw(state, ref, direction, at)
+  if (ref.type === 'X003') offerDecision(state, ref)
+  if (ref.type === 'X001' || ref.type === 'X004') turn(state, ref, at)
+  if (ref.change !== undefined) changeParticipants(state, ref)
+}
+
+/** Beginning a document uses the possibility up, unless it may be sent again. */
+export function begin(state: CaseState, document: Happened, at: string): void {
+  const answering = document.relatedSetId === undefined ? undefined : actionKey('DOC_CREATE_REPLY', document.type, document.relatedSetId)
+  const concerning = document.relatedSetId === undefined ? undefined : actionKey('DOC_CREATE', document.type, document.relatedSetId)
+  const used = [answering, concerning].find((one) => one !== undefined && state.possible.has(one)) ?? actionKey('DOC_CREATE', document.type)
+  if (!traitsHere(state, document.type).includes('recreateAfterSend') && document.type !== 'X012') state.possible.delete(used)
+  trigger(state, 'DOC_CREATE', document, at)
+}
+
+/** A draft that is deleted gives its possibility back where the process says so. */
+export function deleteDraft(state: CaseState, document: Happened, at: string): void {
+  state.possible.delete(actionKey('DOC_SEND', document.type, document.setId))
+  if (traitsHere(state, document.type).includes('recreateAfterDeletion')) offerAgain(state, document)
+  trigger(state, 'DOC_DELETE', document, at)
+}
+
+function sent(state: CaseState, ref: DocumentRef, at: string): void {
+  if (state.drafts.has(ref.setId)) {
+    state.drafts.delete(ref.setId)
+    state.possible.delete(actionKey('DOC_SEND', ref.type, ref.setId))
+  } else begin(state, ref, at)
+  const traits = traitsHere(state, ref.type)
+  if (traits.includes('hasMultipleVersions')) setAction(state, about('DOC_UPDATE', ref.type, ref.setId))
+  if (traits.includes('hasCancel')) setAction(state, about('DOC_CREATE', 'X008', ref.setId))
+  trigger(state, 'DOC_SEND', ref, at)
+  if (traits.includes('hasParticipantSelection')) trigger(state, 'DOC_SEND_PARTICIPANTS', ref, at)
+  if (ref.type === 'X002') setAction(state, about('DOC_RECEIVE_REPLY', 'X003', ref.setId))
+}
+
+function received(state: CaseState, ref: DocumentRef, at: string): void {
+  const traits = traitsHere(state, ref.type)
+  if (traits.includes('hasReject')) setAction(state, about('DOC_CREATE', 'X011', ref.setId))
+  if (traits.includes('hasClarify')) setAction(state, about('DOC_CREATE', 'X012', ref.setId))
+  const concerned = ref.relatedSetId === undefined ? undefined : state.documents.get(ref.relatedSetId)
+  if (ref.type === 'X012' && concerned?.direction === 'out') setAction(state, about('DOC_CREATE_REPLY', 'X013', ref.setId))
+  if (ref.type === 'X002') setAction(state, about('DOC_CREATE_REPLY', 'X003', ref.setId))
+  trigger(state, 'DOC_RECEIVE', ref, at)
+}
+
+const about = (action: 'DOC_CREATE' | 'DOC_CREATE_REPLY' | 'DOC_UPDATE' | 'DOC_RECEIVE_REPLY', sed: string, setId: string) => ({
+  action,
+  sed,
+  about: setId,
+  suspended: false,
+})
+
+function traitsHere(state: CaseState, type: string): readonly DocumentTrait[] {
+  const buc = bucOf(state)
+  return buc === undefined || state.role === undefined ? [] : traitsOf(buc, state.role, type)
+}
+
+function withdraw(state: CaseState, ref: DocumentRef, direction: 'in' | 'out', at: string): void {
+  const target = ref.relatedSetId === undefined ? undefined : state.documents.get(ref.relatedSetId)
+  if (target === undefined) return
+  target.status = 'cancelled'
+  target.cancelledAt = ref.createdAt
+  for (const [action, sed] of [
+    ['DOC_UPDATE', target.type],
+    ['DOC_CREATE', 'X011'],
+    ['DOC_CREATE', 'X012'],
+  ] as const)
+    state.possible.delete(actionKey(action, sed, target.setId))
+  if (direction === 'out' && traitsHere(state, target.type).includes('recreateAfterCancel')) offerAgain(state, target)
+  trigger(state, direction === 'out' ? 'DOC_CANCEL' : 'DOC_CANCEL_RECEIVE', target, at)
+}
+
+function offerAgain(state: CaseState, { type, relatedSetId }: Happened): void {
+  setAction(
+    state,
+    relatedSetId === undefined ? { action: 'DOC_CREATE', sed: type, suspended: false } : about('DOC_CREATE_REPLY', type, relatedSetId),
+  )
+}
+
+/** Whoever asked to reopen decides once every other has answered. */
+function offerDecision(state: CaseState, answer: DocumentRef): void {
+  const request = answer.relatedSetId === undefined ? undefined : state.documents.get(answer.relatedSetId)
+  if (request?.direction !== 'out') return
+  const answers = [...state.documents.values()].filter((one) => one.type === 'X003' && one.relatedSetId === request.setId)
+  if (state.counterparties.every(({ id }) => answers.some((one) => one.sender === id)))
+    setAction(state, about('DOC_CREATE_REPLY', 'X004', answer.setId))
+}
+
+function turn(state: CaseState, ref: DocumentRef, at: string): void {
+  const { sender: by, createdAt, setId } = ref
+  if (ref.type === 'X004' && ref.facts?.['DecisionReopenCase.decisionReopenCaseIndicator'] === false) return
+  const wasClosed = isClosedForAll(state)
+  addTurn(state, { to: ref.type === 'X001' ? 'closed' : 'open', by, createdAt, setId })
+  settleLateness(state)
+  const isClosed = isClosedForAll(state)
+  if (!wasClosed && isClosed) state.timeline.push({ at, kind: 'case-closed', actor: by })
+  if (!wasClosed || isClosed) return
+  state.timeline.push({ at, kind: 'case-reopened', actor: by })
+  // Who closed it may close it again.
+  if ([...state.documents.values()].some((one) => one.type === 'X001' && one.direction === 'out'))
+    setAction(state, { action: 'DOC_CREATE', sed: 'X001', suspended: false })
+}
+
+function changeParticipants(state: CaseState, { change, createdAt }: DocumentRef): void {
+  if (change?.removed !== undefined) {
+    if (change.removed === state.ownerId && change.added !== undefined) state.ownerId = change.added.id
+    addDeparture(state, change.removed, createdAt)
+  }
+  const { added } = change ?? {}
+  if (added !== undefined && added.id !== state.institutionId) {
+    state.arrivals.set(added.id, createdAt)
+    meet(state, added, createdAt)
+  }
+  settleLateness(state)
+}
+
+/** A participant who was not known here, unless it left after this was written. */
+export function meet(
+  state: CaseState,
+  participant: { readonly id: CaseDocument['sender']; readonly name?: string },
+  createdAt: string,
+): void {
+  const left = state.departures.get(participant.id)
+  if (left !== undefined && Date.parse(createdAt) <= Date.parse(left)) return
+  if (participant.id === state.institutionId || state.counterparties.some((one) => one.id === participant.id)) return
+  state.departures.delete(participant.id)
+  state.counterparties.push(participant)
+}
