@@ -100,7 +100,8 @@ describe('the mapping of the Norwegian agency', () => {
   it.each(mapped)('%s: what the table has a place for comes back from their JSON as it went out', (type) => {
     const content = filledExample(definitionOf(type).content)
     const first = read(writeSedFile(documentOf(type, content), 'nav').text)
-    expect(first.warnings).toEqual([])
+    // A mandatory code for which no word of theirs is known stays behind.
+    expect(first.warnings.filter(({ code }) => code !== 'vocabulary/missing-field')).toEqual([])
     const second = read(writeSedFile({ ...first, dialect: 'cpi', remainders: [] }, 'nav').text)
     expect(isDeepStrictEqual(second.content, first.content)).toBe(true)
   })

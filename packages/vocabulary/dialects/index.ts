@@ -1,6 +1,8 @@
 /** SED files of every dialect that is read: recognised from their shape, read into one document, written again in the same or another dialect. */
-import { err, type Result } from '@passerelle/kernel'
-import type { VocabularyError } from '../errors.ts'
+import { err, ok, type Result } from '@passerelle/kernel'
+import { parseAgainst } from '../definition/validate.ts'
+import type { VocabularyCode, VocabularyError } from '../errors.ts'
+import { findSed } from '../seds/index.ts'
 import { readCpi, writeCpi } from './cpi.ts'
 import { readNav, writeNav } from './nav/nav.ts'
 import { readJson } from './read-json.ts'
@@ -29,6 +31,11 @@ const maxBytes = 32_000_000
 
 /** @returns the document with its warnings, or every reason why the file is refused */
 export function readSedFile(text: string): Result<SedDocument, readonly VocabularyError[]> {
+  const read = readDialect(text)
+  return read.ok ? ok(withGaps(read.value)) : read
+}
+
+function readDialect(text: string): Result<SedDocument, readonly VocabularyError[]> {
   if (/^\ufeff?\s*</.test(text)) return readXmlDocument(text)
   const json = readJson(text)
   if (!json.ok) return err([json.error])
@@ -37,6 +44,16 @@ export function readSedFile(text: string): Result<SedDocument, readonly Vocabula
   const { type, root } = recognised.value
   return recognised.value.dialect === 'cpi' ? readCpi(root, type) : readNav(root, type)
 }
+
+/** A document that lacks what is mandatory is read all the same, and says so. */
+function withGaps(document: SedDocument): SedDocument {
+  const definition = findSed(document.type)
+  const checked = definition === undefined ? undefined : parseAgainst(definition.content, document.content, document.type)
+  const gaps = checked === undefined || checked.ok ? [] : checked.error.filter(({ code }) => gapCodes.includes(code))
+  return gaps.length === 0 ? document : { ...document, warnings: [...document.warnings, ...gaps] }
+}
+
+const gapCodes: readonly VocabularyCode[] = ['vocabulary/missing-field', 'vocabulary/one-of-missing', 'vocabulary/not-allowed-here']
 
 export interface WrittenSed {
   readonly text: string

@@ -55,7 +55,10 @@ function readField(field: Field, value: Json, path: Path, reading: Reading): unk
   const { of } = field
   if (value === null || (value === '' && of.kind !== 'group')) return undefined
   const repeats = field.count === '0..n' || field.count === '1..n'
-  if (of.kind !== 'group') return repeats ? readLeaves(of, value, path, reading) : readLeaf(of, value, path, reading)
+  if (of.kind !== 'group') {
+    const leaf = withoutAttributes(value, path, reading)
+    return isNothing(leaf) ? undefined : repeats ? readLeaves(of, leaf, path, reading) : readLeaf(of, leaf, path, reading)
+  }
   const items = Array.isArray(value) ? (value as readonly Json[]) : [value]
   if (items.length > maxOccurrences || (!repeats && items.length > 1)) return refuse(reading, 'vocabulary/wrong-count', path)
   const groups = items.map((item, index) => {
@@ -109,6 +112,18 @@ function meaningOf(kind: LeafKind, text: string): unknown {
   return spellings !== undefined && Object.hasOwn(spellings, small) ? spellings[small] : text
 }
 
+/** A leaf of XML that carries attributes: they are kept, its text is read. */
+function withoutAttributes(value: Json, path: Path, reading: Reading): Json {
+  if (Array.isArray(value)) return (value as readonly Json[]).map((item, index) => withoutAttributes(item, [...path, index], reading))
+  if (!isTree(value)) return value
+  const entries = Object.entries(value)
+  if (!entries.some(([name]) => /^[@#]/.test(name)))
+    return Object.fromEntries(entries.map(([name, item]) => [name, withoutAttributes(item, [...path, name], reading)]))
+  for (const [name, item] of entries) if (name.startsWith('@')) keep(reading, [...path, name], item, 'vocabulary/unknown-field')
+  const rest = entries.filter(([name]) => !/^[@#]/.test(name))
+  return rest.length === 0 ? (value['#text'] ?? '') : Object.fromEntries(rest)
+}
+
 /** The texts of a leaf: one, or the codes of a list; undefined for anything else. */
 function textsOf(value: Json): readonly string[] | undefined {
   if (isTree(value)) {
@@ -116,8 +131,8 @@ function textsOf(value: Json): readonly string[] | undefined {
     return Object.keys(value).length === 1 && codes !== undefined && !isTree(codes) ? (isNothing(codes) ? [] : textsOf(codes)) : undefined
   }
   if (!Array.isArray(value)) return value === null ? [] : [String(value)]
-  const texts = (value as readonly Json[]).filter((item) => !isNothing(item))
-  return texts.every((item) => typeof item !== 'object') ? texts.map(String) : undefined
+  const texts = (value as readonly Json[]).map(textsOf)
+  return texts.includes(undefined) ? undefined : texts.flatMap((list) => list ?? []).filter((text) => text !== '')
 }
 
 function isNothing(value: Json): boolean {

@@ -8,7 +8,6 @@ import type { VocabularyError } from '../errors.ts'
 import { findSed, type SedDefinition } from '../seds/index.ts'
 import { sbdhNamespace } from '../wire/business-document.ts'
 import { readXml } from '../wire/read-xml.ts'
-import { sedNamespace } from '../wire/sed-codec.ts'
 import type { XmlElement } from '../wire/xml-element.ts'
 import { portable } from './cpi.ts'
 import { fromFormOf2014, namespaceOf2014, toFormOf2014 } from './form-of-2014.ts'
@@ -17,7 +16,7 @@ import type { Json } from './read-json.ts'
 import { isTypeName } from './recognise.ts'
 import type { SedDocument, XmlMessage } from './sed-document.ts'
 import { isTree, putBack, type Remainder, remaindersOf, type Tree } from './tree.ts'
-import { readVersion } from './versions.ts'
+import { modelVersions, readVersion } from './versions.ts'
 import { writeContent } from './write-content.ts'
 import { writeXml } from './write-xml.ts'
 import { elementsOfTree, treeOfElement, withoutLists } from './xml-tree.ts'
@@ -94,12 +93,18 @@ export function writeXmlDocument(document: SedDocument): string {
           path: path.filter((part, index) => typeof part === 'string' || !isOnlyOne(tree, path.slice(0, index))),
           was: value,
         }))
-  const namespace = document.message?.namespace ?? sedNamespace({ type: document.type, model: definition.model })
+  const namespace = document.message?.namespace ?? namespaceOf(document, definition)
   const own = document.message?.qualified === true ? namespace : ''
   const [body] = elementsOfTree(`{${namespace}}${document.type}`, putBack(tree, rests), own)
   if (body === undefined) throw new Error('no element')
   const envelope = document.message?.envelope
   return writeXml(envelope === undefined ? body : { ...envelope, children: [...envelope.children, body] })
+}
+
+/** A namespace for each type in each version, as the documents of 4.2 have it. */
+function namespaceOf(document: SedDocument, definition: SedDefinition): string {
+  const version = modelVersions.find((known) => known === document.version) ?? definition.model
+  return `http://ec.europa.eu/eessi/ns/${version.replace('.', '_')}/${document.type}`
 }
 
 /** In the tree for XML a list of one is that one, so its index is no part of the path. */

@@ -66,7 +66,7 @@ function leafExample(kind: LeafKind, name: string, index: number): unknown {
     case 'country':
       return index === 0 ? 'GR' : 'IT'
     case 'code':
-      return codesOf(kind.list)[index] ?? codesOf(kind.list)[0]
+      return name === 'sex' ? (index === 0 ? '02' : '01') : (codesOf(kind.list)[index] ?? codesOf(kind.list)[0])
     case 'literal':
       return kind.value
     case 'date':

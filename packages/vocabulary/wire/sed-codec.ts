@@ -4,7 +4,7 @@
  * @source public re-implementations of the 4.2 system documents (namespace, unqualified children, `value`); the order of fields is that of the 4.2 templates
  */
 import { fromWireCountry, toWireCountry } from '@passerelle/kernel'
-import type { Field, GroupKind, LeafKind } from '../definition/definition.ts'
+import type { Field, GroupKind, Kind, LeafKind } from '../definition/definition.ts'
 import { isPlainObject } from '../definition/validate.ts'
 import type { VocabularyError } from '../errors.ts'
 import type { SedDefinition } from '../seds/index.ts'
@@ -33,12 +33,17 @@ function writeGroup(definition: GroupKind, content: unknown): string {
     .map(([name, field]) => {
       const value = Object.hasOwn(content, name) ? content[name] : undefined
       if (value === undefined) return ''
-      if (field.of.kind === 'value' && Array.isArray(value))
-        return `<${name}>${value.map((code) => `<value>${escapeText(String(code))}</value>`).join('')}</${name}>`
+      if (Array.isArray(value) && (field.of.kind === 'value' || isCoded(field.of)))
+        return `<${name}>${writeCodes(field.of, value)}</${name}>`
       const items: readonly unknown[] = Array.isArray(value) ? value : [value]
       return items.map((item) => `<${name}>${writeValue(field, item)}</${name}>`).join('')
     })
     .join('')
+}
+
+/** Several codes stand in one element. */
+function writeCodes(kind: Kind, codes: readonly unknown[]): string {
+  return codes.map((code) => `<value>${escapeText(kind.kind === 'group' ? '' : toWireText(kind, code))}</value>`).join('')
 }
 
 function writeValue(field: Field, value: unknown): string {
@@ -54,7 +59,7 @@ function toWireText(kind: LeafKind, value: unknown): string {
   return String(value)
 }
 
-function isCoded(kind: LeafKind): boolean {
+function isCoded(kind: Kind): boolean {
   return kind.kind === 'code' || kind.kind === 'country' || kind.kind === 'indicator'
 }
 
