@@ -1,45 +1,62 @@
 /** Every label key that the vocabulary needs: derived from the definitions, so that a language file can be shown to be complete. */
-import { type BucDefinition, bucs, startersOf } from '../bucs/index.ts'
+import { bucs } from '../bucs/index.ts'
 import { type CodeListName, codeLabelKey, codeLists, codesOf } from '../code-lists/index.ts'
 import { claimLabels } from '../credentials/claim-labels.table.ts'
 import { credentialTypes } from '../credentials/credential-types.table.ts'
 import { pidDefinition } from '../credentials/pid-claims.ts'
 import { type GroupKind, labelKey } from '../definition/definition.ts'
 import { portableDocumentDefinitions } from '../portable-documents/index.ts'
-import { seds } from '../seds/index.ts'
+import { documentTypes, findSed } from '../seds/index.ts'
+import { type Branch, branchNames, branchOf, translatedBranches } from './branches.table.ts'
 import { statusLabels } from './status-labels.table.ts'
 
+/** Every key of every definition, document and use case: what English answers. */
 export function allLabelKeys(): readonly string[] {
-  const definitions: readonly GroupKind[] = [
-    ...Object.values(seds).map((sed) => sed.content),
-    ...Object.values(portableDocumentDefinitions),
-    pidDefinition,
-  ]
+  return keysOfBranches(branchNames)
+}
+
+/** What every complete language answers: all but the branches that are in English until a file is added. */
+export function translatedLabelKeys(): readonly string[] {
+  return keysOfBranches(translatedBranches)
+}
+
+function keysOfBranches(wanted: readonly Branch[]): readonly string[] {
+  return sorted([...sharedKeys(), ...wanted.flatMap((branch) => keysOfBranch(branch))])
+}
+
+/** Keys of the documents and use cases of one branch. */
+export function keysOfBranch(branch: Branch): readonly string[] {
+  const types = documentTypes().filter((type) => branchOf(type) === branch)
+  return sorted([
+    ...types.flatMap((type) => keysOf(findSed(type)?.content)),
+    ...types.filter((type) => !isPart(type)).map((type) => `sed/${type}`),
+    ...Object.keys(bucs)
+      .filter((id) => branchOf(id) === branch)
+      .map((id) => `buc/${id}`),
+  ])
+}
+
+/** Portable documents, credentials, closed lists, and what a desk shows around documents. */
+function sharedKeys(): readonly string[] {
   const lists = Object.keys(codeLists) as CodeListName[]
   return [
-    ...new Set([
-      ...definitions.flatMap(keysOf),
-      ...lists.flatMap((list) => codesOf(list).map((code) => codeLabelKey(list, code))),
-      ...Object.keys(seds).map((type) => `sed/${type}`),
-      ...Object.values(bucs)
-        .filter(canBegin)
-        .map(({ id }) => `buc/${id}`),
-      ...Object.keys(portableDocumentDefinitions).map((type) => `document-type/${type}`),
-      ...Object.keys(credentialTypes).map((name) => `document-type/${name}`),
-      ...Object.values(claimLabels),
-      ...statusLabels,
-    ]),
-  ].sort()
+    ...[...Object.values<GroupKind>(portableDocumentDefinitions), pidDefinition].flatMap(keysOf),
+    ...lists.flatMap((list) => codesOf(list).map((code) => codeLabelKey(list, code))),
+    ...Object.keys(portableDocumentDefinitions).map((type) => `document-type/${type}`),
+    ...Object.keys(credentialTypes).map((name) => `document-type/${name}`),
+    ...Object.values(claimLabels),
+    ...statusLabels,
+  ]
 }
 
-/** Named in every language are the use cases whose starting documents are. */
-function canBegin(buc: BucDefinition): boolean {
-  return startersOf(buc).every((sed) => Object.hasOwn(seds, sed))
-}
+const sorted = (keys: readonly string[]): readonly string[] => [...new Set(keys)].sort()
 
-function keysOf(definition: GroupKind): readonly string[] {
-  return Object.entries(definition.fields).flatMap(([name, field]) => {
-    if (field.of.kind === 'literal') return []
+/** The master or the child of a document that is sent in batches has the name of the document. */
+const isPart = (type: string): boolean => /_(Master|Child)$/.test(type)
+
+function keysOf(definition: GroupKind | undefined): readonly string[] {
+  return Object.entries(definition?.fields ?? {}).flatMap(([name, field]) => {
+    if (definition === undefined || field.of.kind === 'literal') return []
     const own = labelKey(definition.component, name, field)
     return field.of.kind === 'group' ? [own, ...keysOf(field.of)] : [own]
   })

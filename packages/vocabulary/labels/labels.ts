@@ -1,24 +1,54 @@
-/** Label files: how one is found, loaded and measured. A language is added by adding `languages/<code>.ts`, without touching code. */
+/**
+ * Label files: how one is found, loaded and measured.
+ * A language is added by adding `languages/<code>.ts`, a branch of it by adding `terms/<code>/<branch>.ts`, without touching code.
+ */
 import { isLanguage, type Language, languages } from '../languages.ts'
+import { type Branch, branchNames } from './branches.table.ts'
 import type { Labels } from './label-file.ts'
 import { labels as english } from './languages/en.ts'
 
 export type { Labels } from './label-file.ts'
 
-/** The labels of a language; those of English for a language that has no file yet. */
-export async function loadLabels(language: string): Promise<Labels> {
-  if (!isLanguage(language)) return english
-  return (await loadLabelFile(language)) ?? english
+/**
+ * The labels of a language, where it lacks one the English label: read when first asked for.
+ * @param wanted the branches whose names and terms are needed; none for one who shows portable documents only
+ */
+export async function loadLabels(language: string, wanted: readonly Branch[] = branchNames): Promise<Labels> {
+  const [inEnglish, own] = await Promise.all([
+    loadLabelFile('en', wanted),
+    isLanguage(language) && language !== 'en' ? loadLabelFile(language, wanted) : undefined,
+  ])
+  return { ...inEnglish, ...own }
 }
 
-/** The labels of a language, or nothing when no file has been added. */
-export async function loadLabelFile(language: Language): Promise<Labels | undefined> {
+/** The labels of a language alone, or nothing when no file has been added. */
+export async function loadLabelFile(language: Language, wanted: readonly Branch[] = branchNames): Promise<Labels | undefined> {
+  const files = [readLanguage(language), ...wanted.map((branch) => readTerms(language, branch))]
+  const found = (await Promise.all(files)).filter((labels) => labels !== undefined)
+  return found.length === 0 ? undefined : Object.assign({}, ...found)
+}
+
+/** The names and terms of a branch in a language, or nothing when no file has been added. */
+export async function readTerms(language: Language, branch: Branch): Promise<Labels | undefined> {
   try {
-    const file: { readonly labels: Labels } = await import(`./languages/${language}.ts`)
+    const file: LabelModule = await import(`./terms/${language}/${branch}.ts`)
     return file.labels
   } catch {
     return undefined
   }
+}
+
+async function readLanguage(language: Language): Promise<Labels | undefined> {
+  try {
+    const file: LabelModule = await import(`./languages/${language}.ts`)
+    return file.labels
+  } catch {
+    return undefined
+  }
+}
+
+interface LabelModule {
+  readonly labels: Labels
 }
 
 /** A label; where the language lacks it, the English one; where no language has it, the key, so that the gap is seen. */
@@ -35,7 +65,7 @@ export interface LabelCoverage {
   readonly present: number
   readonly total: number
   readonly missing: readonly string[]
-  /** Keys in the file that no definition asks for. */
+  /** Keys in the files that no definition asks for. */
   readonly unused: readonly string[]
 }
 

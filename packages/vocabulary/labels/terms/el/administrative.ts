@@ -1,7 +1,19 @@
-/** Terms of the administrative documents, in Greek. */
+/** Names and terms of the administrative documents, in Greek. */
 import type { Labels } from '../../label-file.ts'
 
 export const labels: Labels = {
+  'sed/X002': 'Αίτημα επανανοίγματος κλειστής υπόθεσης',
+  'sed/X003': 'Απάντηση στο αίτημα επανανοίγματος',
+  'sed/X004': 'Επανάνοιγμα της υπόθεσης',
+  'sed/X005': 'Νέος συμμετέχων',
+  'sed/X006': 'Αφαίρεση συμμετέχοντος',
+  'sed/X007': 'Διαβίβαση της υπόθεσης',
+  'sed/X009': 'Υπενθύμιση',
+  'sed/X010': 'Απάντηση σε υπενθύμιση',
+  'sed/X011': 'Απόρριψη εγγράφου',
+  'sed/X012': 'Αίτημα διευκρινίσεων',
+  'sed/X013': 'Απάντηση σε αίτημα διευκρινίσεων',
+  'sed/X100': 'Αλλαγή συμμετέχοντος',
   'term/AddParticipant': 'Συμμετέχων προς προσθήκη',
   'term/AddedParticipant': 'Νέος συμμετέχων',
   'term/AgreementReopening': 'Συμφωνία για το επανάνοιγμα',

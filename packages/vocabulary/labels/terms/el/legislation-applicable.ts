@@ -1,7 +1,23 @@
-/** Terms of the documents on the legislation which applies, in Greek. */
+/** Names and terms of the documents on the legislation which applies, in Greek. */
 import type { Labels } from '../../label-file.ts'
 
 export const labels: Labels = {
+  'buc/LA_BUC_01': 'Εξαίρεση κατόπιν συμφωνίας',
+  'buc/LA_BUC_02': 'Καθορισμός της εφαρμοστέας νομοθεσίας',
+  'buc/LA_BUC_03': 'Γνωστοποίηση μεταβολής στοιχείων',
+  'buc/LA_BUC_05': 'Γνωστοποίηση της εφαρμοστέας νομοθεσίας',
+  'buc/LA_BUC_06': 'Αίτημα για περισσότερες πληροφορίες για εργασία στο εξωτερικό',
+  'sed/A001': 'Αίτημα εξαίρεσης',
+  'sed/A002': 'Ολική ή μερική απόρριψη αιτήματος εξαίρεσης',
+  'sed/A003': 'Καθορισμός της εφαρμοστέας νομοθεσίας',
+  'sed/A004': 'Διαφωνία με τον καθορισμό της εφαρμοστέας νομοθεσίας',
+  'sed/A005': 'Αίτημα για περισσότερες πληροφορίες για εργασία στο εξωτερικό',
+  'sed/A006': 'Απάντηση με περισσότερες πληροφορίες για εργασία στο εξωτερικό',
+  'sed/A007': 'Προσωρινός καθορισμός της εφαρμοστέας νομοθεσίας',
+  'sed/A008': 'Γνωστοποίηση μεταβολής στοιχείων',
+  'sed/A010': 'Γνωστοποίηση της εφαρμοστέας νομοθεσίας',
+  'sed/A011': 'Συμφωνία σε εξαίρεση',
+  'sed/A012': 'Συμφωνία με τον καθορισμό της εφαρμοστέας νομοθεσίας',
   'term/AddressOfficeKeptDuringPostingPeriod': 'Διεύθυνση του γραφείου που διατηρείται κατά την απόσπαση',
   'term/ApplicableLegislation': 'Εφαρμοστέα νομοθεσία',
   'term/ApplicableLegislationPeriod': 'Περίοδος εφαρμογής της νομοθεσίας',
@@ -60,7 +76,8 @@ export const labels: Labels = {
   'term/SelfEmployerActivitiesForWhichMoreInfoRequiredIn': 'Μη μισθωτή δραστηριότητα στο άλλο κράτος για την οποία χρειάζονται πληροφορίες',
   'term/SelfEmployment': 'Μη μισθωτή δραστηριότητα',
   'term/TypeRequest': 'Είδος αιτήματος',
-  'term/activityMarginalAccordingArticle145bEC9872009Indicator': 'Η δραστηριότητα είναι οριακή, άρθρο 14 παρ. 5β του κανονισμού (ΕΚ) 987/2009',
+  'term/activityMarginalAccordingArticle145bEC9872009Indicator':
+    'Η δραστηριότητα είναι οριακή, άρθρο 14 παρ. 5β του κανονισμού (ΕΚ) 987/2009',
   'term/actualEndDate': 'Πραγματική ημερομηνία λήξης',
   'term/actualNatureActivitiesInPostingState': 'Πραγματική φύση των δραστηριοτήτων στο κράτος απόσπασης',
   'term/actualNatureActivitiesInStateEmployment': 'Πραγματική φύση των δραστηριοτήτων στο κράτος απασχόλησης',
@@ -92,7 +109,8 @@ export const labels: Labels = {
   'term/durationActivities': 'Διάρκεια των δραστηριοτήτων',
   'term/flagStateHomeBase': 'Κράτος σημαίας ή έδρα βάσης',
   'term/incomeInEuro': 'Εισόδημα σε ευρώ',
-  'term/informationDeterminationProvisionalArt16EC9872009Indicator': 'Ο καθορισμός είναι προσωρινός, άρθρο 16 του κανονισμού (ΕΚ) αριθ. 987/2009',
+  'term/informationDeterminationProvisionalArt16EC9872009Indicator':
+    'Ο καθορισμός είναι προσωρινός, άρθρο 16 του κανονισμού (ΕΚ) αριθ. 987/2009',
   'term/informationWhetherContributionsArePaidInPostingState': 'Εάν καταβάλλονται εισφορές στο κράτος απόσπασης',
   'term/informationWhetherTaxesArePaidInPostingState': 'Εάν καταβάλλονται φόροι στο κράτος απόσπασης',
   'term/justificationDecision': 'Αιτιολόγηση της απόφασης',

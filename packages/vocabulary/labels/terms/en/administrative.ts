@@ -1,7 +1,19 @@
-/** Terms of the administrative documents, in English. */
+/** Names and terms of the administrative documents, in English. */
 import type { Labels } from '../../label-file.ts'
 
 export const labels: Labels = {
+  'sed/X002': 'Request to reopen a closed case',
+  'sed/X003': 'Reply to the request to reopen a case',
+  'sed/X004': 'Reopening of the case',
+  'sed/X005': 'New participant',
+  'sed/X006': 'Removal of a participant',
+  'sed/X007': 'Forwarding of the case',
+  'sed/X009': 'Reminder',
+  'sed/X010': 'Reply to a reminder',
+  'sed/X011': 'Rejection of a document',
+  'sed/X012': 'Request for clarification',
+  'sed/X013': 'Reply to a request for clarification',
+  'sed/X100': 'Change of participant',
   'term/AddParticipant': 'Participant to add',
   'term/AddedParticipant': 'Added participant',
   'term/AgreementReopening': 'Agreement to reopening',

@@ -1,7 +1,26 @@
-/** Terms of the documents on family benefits, in English. */
+/** Names and terms of the documents on family benefits, in English. */
 import type { Labels } from '../../label-file.ts'
 
 export const labels: Labels = {
+  'buc/FB_BUC_01': 'Competence for family benefits',
+  'buc/FB_BUC_02': 'Family benefits paid to someone else',
+  'buc/FB_BUC_03': 'Additional family benefits for orphans',
+  'buc/FB_BUC_04': 'Payment in view of the priority right',
+  'sed/F001': 'Request to decide on competence for family benefits',
+  'sed/F002': 'Reply on competence for family benefits',
+  'sed/F003': 'Payment in view of the priority right',
+  'sed/F004': 'Request for clarification on family benefits',
+  'sed/F005': 'Clarification on family benefits',
+  'sed/F016': 'Request to pay family benefits to someone else',
+  'sed/F017': 'Reply on paying family benefits to someone else',
+  'sed/F018': 'Request for the length of insurance for additional benefits',
+  'sed/F019': 'Length of insurance for additional benefits',
+  'sed/F020': 'Priority for additional benefits',
+  'sed/F021': 'Application for additional family benefits',
+  'sed/F022': 'Request for periods',
+  'sed/F023': 'Reply with periods',
+  'sed/F026': 'Request for more information on family benefits',
+  'sed/F027': 'More information on family benefits',
   'term/AdditionalInformationAboutNationality': 'More about the nationality',
   'term/AdditionalInformationEnd': 'Additional information',
   'term/AdditionalRequestOrInformation': 'Further request or information',

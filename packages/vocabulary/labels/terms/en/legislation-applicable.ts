@@ -1,7 +1,23 @@
-/** Terms of the documents on the legislation which applies, in English. */
+/** Names and terms of the documents on the legislation which applies, in English. */
 import type { Labels } from '../../label-file.ts'
 
 export const labels: Labels = {
+  'buc/LA_BUC_01': 'Exception by agreement',
+  'buc/LA_BUC_02': 'Deciding which legislation applies',
+  'buc/LA_BUC_03': 'Notice of changed facts',
+  'buc/LA_BUC_05': 'Notice of the legislation which applies',
+  'buc/LA_BUC_06': 'Request for more information on work abroad',
+  'sed/A001': 'Request for an exception',
+  'sed/A002': 'Refusal of a request for an exception, in full or in part',
+  'sed/A003': 'Decision on the legislation which applies',
+  'sed/A004': 'Objection to the decision on the legislation which applies',
+  'sed/A005': 'Request for more information on work abroad',
+  'sed/A006': 'Reply with more information on work abroad',
+  'sed/A007': 'Provisional decision on the legislation which applies',
+  'sed/A008': 'Notice of changed facts',
+  'sed/A010': 'Notice of the legislation which applies',
+  'sed/A011': 'Agreement to an exception',
+  'sed/A012': 'Agreement with the decision on the legislation which applies',
   'term/AddressOfficeKeptDuringPostingPeriod': 'Address of the office kept during the posting',
   'term/ApplicableLegislation': 'Legislation that applies',
   'term/ApplicableLegislationPeriod': 'Period for which the legislation applies',
@@ -65,7 +81,8 @@ export const labels: Labels = {
   'term/actualNatureActivitiesInPostingState': 'Actual nature of the activities in the posting State',
   'term/actualNatureActivitiesInStateEmployment': 'Actual nature of the activities in the State of employment',
   'term/actualNatureActivitiesInStateReceivingInstitution': 'Actual nature of the activities in the State of the receiving institution',
-  'term/actualPlaceActivitiesEmployeeStateReceivingInstitution': 'Actual place of the employee’s work in the State of the receiving institution',
+  'term/actualPlaceActivitiesEmployeeStateReceivingInstitution':
+    'Actual place of the employee’s work in the State of the receiving institution',
   'term/actualPlaceActivitiesInStateEmployment': 'Actual place of the activities in the State of employment',
   'term/actualStartingDate': 'Actual start date',
   'term/amendmentIndicator': 'The request amends an earlier one',
@@ -92,7 +109,8 @@ export const labels: Labels = {
   'term/durationActivities': 'Duration of the activities',
   'term/flagStateHomeBase': 'Flag State or home base',
   'term/incomeInEuro': 'Income in euro',
-  'term/informationDeterminationProvisionalArt16EC9872009Indicator': 'The determination is provisional, Article 16 of Regulation (EC) No 987/2009',
+  'term/informationDeterminationProvisionalArt16EC9872009Indicator':
+    'The determination is provisional, Article 16 of Regulation (EC) No 987/2009',
   'term/informationWhetherContributionsArePaidInPostingState': 'Whether contributions are paid in the posting State',
   'term/informationWhetherTaxesArePaidInPostingState': 'Whether taxes are paid in the posting State',
   'term/justificationDecision': 'Reasons for the decision',
@@ -102,7 +120,8 @@ export const labels: Labels = {
   'term/moreInformationRequestedForSituationsCoveredByArticle': 'Articles on which more information was requested',
   'term/natureActivities': 'Nature of the activities',
   'term/newProposalRegardingCountryApplicableLegislation': 'New proposal: State whose legislation applies',
-  'term/numberContractsExecutedInPostingStateInStateEmployment': 'Number of contracts carried out in the posting State and in the State of employment',
+  'term/numberContractsExecutedInPostingStateInStateEmployment':
+    'Number of contracts carried out in the posting State and in the State of employment',
   'term/numberInternalManagementStaffInPostingState': 'Staff of internal management in the posting State',
   'term/numberManagementStaffInStateEmployment': 'Management staff in the State of employment',
   'term/numberManagementStaffInStatePosting': 'Management staff in the posting State',

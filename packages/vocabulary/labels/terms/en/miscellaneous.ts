@@ -1,7 +1,17 @@
-/** Terms of the documents on other benefits, in English. */
+/** Names and terms of the documents on other benefits, in English. */
 import type { Labels } from '../../label-file.ts'
 
 export const labels: Labels = {
+  'buc/M_BUC_01': 'Claim for a death grant',
+  'buc/M_BUC_02': 'Claim for a pre-retirement benefit',
+  'buc/M_BUC_03a': 'Income, for special benefits without contributions',
+  'buc/M_BUC_03b': 'Periods, for special benefits without contributions',
+  'sed/M030': 'Claim for a death grant',
+  'sed/M040': 'Claim for a pre-retirement benefit',
+  'sed/M050': 'Request for the amount of income',
+  'sed/M051': 'Amount of income',
+  'sed/M052': 'Request for periods of work or residence',
+  'sed/M053': 'Periods of work or residence',
   'term/AdditionalInformationClaimForDeathGrant': 'More about the claim for a death grant',
   'term/AdditionalInformationClaimant': 'More about the claimant',
   'term/AdditionalInformationDeceasedPerson': 'More about the deceased person',

@@ -1,7 +1,15 @@
-/** Terms of the synchronisation and log documents, in English. */
+/** Names and terms of the synchronisation and log documents, in English. */
 import type { Labels } from '../../label-file.ts'
 
 export const labels: Labels = {
+  'sed/LOG001': 'Log of messages',
+  'sed/LOG002': 'Audit log of messages',
+  'sed/LOG003': 'Audit log of users',
+  'sed/SYN001': 'Copy of the institution directory',
+  'sed/SYN002': 'Request for the institution directory',
+  'sed/SYN003': 'Update of the data model',
+  'sed/SYN004': 'Request for the state of the data model',
+  'sed/SYN005': 'State of the data model',
   'term/AccessPoint': 'Access point',
   'term/AccessPoints': 'Access points',
   'term/ArtefactGroupWithUpdateAvailable': 'Groups of files with an update',

@@ -1,7 +1,19 @@
-/** Terms of the administrative documents, in Spanish. */
+/** Names and terms of the administrative documents, in Spanish. */
 import type { Labels } from '../../label-file.ts'
 
 export const labels: Labels = {
+  'sed/X002': 'Solicitud de reapertura de un caso cerrado',
+  'sed/X003': 'Respuesta a la solicitud de reapertura',
+  'sed/X004': 'Reapertura del caso',
+  'sed/X005': 'Nuevo participante',
+  'sed/X006': 'Retirada de un participante',
+  'sed/X007': 'Traslado del caso',
+  'sed/X009': 'Recordatorio',
+  'sed/X010': 'Respuesta a un recordatorio',
+  'sed/X011': 'Rechazo de un documento',
+  'sed/X012': 'Solicitud de aclaración',
+  'sed/X013': 'Respuesta a una solicitud de aclaración',
+  'sed/X100': 'Cambio de participante',
   'term/AddParticipant': 'Participante que se añade',
   'term/AddedParticipant': 'Participante añadido',
   'term/AgreementReopening': 'Acuerdo sobre la reapertura',

@@ -1,7 +1,23 @@
-/** Terms of the documents on the legislation which applies, in Spanish. */
+/** Names and terms of the documents on the legislation which applies, in Spanish. */
 import type { Labels } from '../../label-file.ts'
 
 export const labels: Labels = {
+  'buc/LA_BUC_01': 'Excepción por acuerdo',
+  'buc/LA_BUC_02': 'Determinación de la legislación aplicable',
+  'buc/LA_BUC_03': 'Notificación de datos modificados',
+  'buc/LA_BUC_05': 'Notificación de la legislación aplicable',
+  'buc/LA_BUC_06': 'Solicitud de más información sobre trabajo en el extranjero',
+  'sed/A001': 'Solicitud de excepción',
+  'sed/A002': 'Denegación total o parcial de una solicitud de excepción',
+  'sed/A003': 'Determinación de la legislación aplicable',
+  'sed/A004': 'Objeción a la determinación de la legislación aplicable',
+  'sed/A005': 'Solicitud de más información sobre trabajo en el extranjero',
+  'sed/A006': 'Respuesta con más información sobre trabajo en el extranjero',
+  'sed/A007': 'Determinación provisional de la legislación aplicable',
+  'sed/A008': 'Notificación de datos modificados',
+  'sed/A010': 'Notificación de la legislación aplicable',
+  'sed/A011': 'Acuerdo sobre una excepción',
+  'sed/A012': 'Acuerdo con la determinación de la legislación aplicable',
   'term/AddressOfficeKeptDuringPostingPeriod': 'Dirección de la oficina mantenida durante el desplazamiento',
   'term/ApplicableLegislation': 'Legislación aplicable',
   'term/ApplicableLegislationPeriod': 'Período de aplicación de la legislación',
@@ -57,15 +73,18 @@ export const labels: Labels = {
   'term/RequestedPeriod': 'Período solicitado',
   'term/RulesApplyProvidedForByRegulationEC883': 'Normas transitorias del Reglamento (CE) n.º 883/2004',
   'term/SelfEmployedActivity': 'Actividad por cuenta propia',
-  'term/SelfEmployerActivitiesForWhichMoreInfoRequiredIn': 'Actividad por cuenta propia en el otro Estado sobre la que se necesita información',
+  'term/SelfEmployerActivitiesForWhichMoreInfoRequiredIn':
+    'Actividad por cuenta propia en el otro Estado sobre la que se necesita información',
   'term/SelfEmployment': 'Actividad por cuenta propia',
   'term/TypeRequest': 'Tipo de solicitud',
-  'term/activityMarginalAccordingArticle145bEC9872009Indicator': 'La actividad es marginal, artículo 14, apartado 5 ter, Reglamento (CE) 987/2009',
+  'term/activityMarginalAccordingArticle145bEC9872009Indicator':
+    'La actividad es marginal, artículo 14, apartado 5 ter, Reglamento (CE) 987/2009',
   'term/actualEndDate': 'Fecha real de finalización',
   'term/actualNatureActivitiesInPostingState': 'Naturaleza real de las actividades en el Estado de envío',
   'term/actualNatureActivitiesInStateEmployment': 'Naturaleza real de las actividades en el Estado de empleo',
   'term/actualNatureActivitiesInStateReceivingInstitution': 'Naturaleza real de las actividades en el Estado de la institución receptora',
-  'term/actualPlaceActivitiesEmployeeStateReceivingInstitution': 'Lugar real de trabajo del empleado en el Estado de la institución receptora',
+  'term/actualPlaceActivitiesEmployeeStateReceivingInstitution':
+    'Lugar real de trabajo del empleado en el Estado de la institución receptora',
   'term/actualPlaceActivitiesInStateEmployment': 'Lugar real de las actividades en el Estado de empleo',
   'term/actualStartingDate': 'Fecha real de inicio',
   'term/amendmentIndicator': 'La solicitud modifica otra anterior',
@@ -92,7 +111,8 @@ export const labels: Labels = {
   'term/durationActivities': 'Duración de las actividades',
   'term/flagStateHomeBase': 'Estado del pabellón o base',
   'term/incomeInEuro': 'Ingresos en euros',
-  'term/informationDeterminationProvisionalArt16EC9872009Indicator': 'La determinación es provisional, artículo 16 del Reglamento (CE) n.º 987/2009',
+  'term/informationDeterminationProvisionalArt16EC9872009Indicator':
+    'La determinación es provisional, artículo 16 del Reglamento (CE) n.º 987/2009',
   'term/informationWhetherContributionsArePaidInPostingState': 'Si se pagan cotizaciones en el Estado de envío',
   'term/informationWhetherTaxesArePaidInPostingState': 'Si se pagan impuestos en el Estado de envío',
   'term/justificationDecision': 'Motivación de la decisión',

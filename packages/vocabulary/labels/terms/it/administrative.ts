@@ -1,7 +1,19 @@
-/** Terms of the administrative documents, in Italian. */
+/** Names and terms of the administrative documents, in Italian. */
 import type { Labels } from '../../label-file.ts'
 
 export const labels: Labels = {
+  'sed/X002': 'Richiesta di riapertura di un caso chiuso',
+  'sed/X003': 'Risposta alla richiesta di riapertura',
+  'sed/X004': 'Riapertura del caso',
+  'sed/X005': 'Nuovo partecipante',
+  'sed/X006': 'Rimozione di un partecipante',
+  'sed/X007': 'Inoltro del caso',
+  'sed/X009': 'Sollecito',
+  'sed/X010': 'Risposta a un sollecito',
+  'sed/X011': 'Rifiuto di un documento',
+  'sed/X012': 'Richiesta di chiarimenti',
+  'sed/X013': 'Risposta a una richiesta di chiarimenti',
+  'sed/X100': 'Cambio di partecipante',
   'term/AddParticipant': 'Partecipante da aggiungere',
   'term/AddedParticipant': 'Partecipante aggiunto',
   'term/AgreementReopening': 'Accordo sulla riapertura',

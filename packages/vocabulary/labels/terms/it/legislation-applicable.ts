@@ -1,7 +1,23 @@
-/** Terms of the documents on the legislation which applies, in Italian. */
+/** Names and terms of the documents on the legislation which applies, in Italian. */
 import type { Labels } from '../../label-file.ts'
 
 export const labels: Labels = {
+  'buc/LA_BUC_01': 'Deroga mediante accordo',
+  'buc/LA_BUC_02': 'Determinazione della legislazione applicabile',
+  'buc/LA_BUC_03': 'Notifica di dati modificati',
+  'buc/LA_BUC_05': 'Notifica della legislazione applicabile',
+  'buc/LA_BUC_06': 'Richiesta di ulteriori informazioni sul lavoro all’estero',
+  'sed/A001': 'Richiesta di deroga',
+  'sed/A002': 'Rifiuto totale o parziale di una richiesta di deroga',
+  'sed/A003': 'Determinazione della legislazione applicabile',
+  'sed/A004': 'Obiezione alla determinazione della legislazione applicabile',
+  'sed/A005': 'Richiesta di ulteriori informazioni sul lavoro all’estero',
+  'sed/A006': 'Risposta con ulteriori informazioni sul lavoro all’estero',
+  'sed/A007': 'Determinazione provvisoria della legislazione applicabile',
+  'sed/A008': 'Notifica di dati modificati',
+  'sed/A010': 'Notifica della legislazione applicabile',
+  'sed/A011': 'Accordo su una deroga',
+  'sed/A012': 'Accordo sulla determinazione della legislazione applicabile',
   'term/AddressOfficeKeptDuringPostingPeriod': 'Indirizzo dell’ufficio mantenuto durante il distacco',
   'term/ApplicableLegislation': 'Legislazione applicabile',
   'term/ApplicableLegislationPeriod': 'Periodo di applicazione della legislazione',
@@ -60,7 +76,8 @@ export const labels: Labels = {
   'term/SelfEmployerActivitiesForWhichMoreInfoRequiredIn': 'Attività autonoma nell’altro Stato su cui servono informazioni',
   'term/SelfEmployment': 'Attività autonoma',
   'term/TypeRequest': 'Tipo di richiesta',
-  'term/activityMarginalAccordingArticle145bEC9872009Indicator': 'L’attività è marginale, articolo 14, paragrafo 5 ter, regolamento (CE) 987/2009',
+  'term/activityMarginalAccordingArticle145bEC9872009Indicator':
+    'L’attività è marginale, articolo 14, paragrafo 5 ter, regolamento (CE) 987/2009',
   'term/actualEndDate': 'Data di fine effettiva',
   'term/actualNatureActivitiesInPostingState': 'Natura effettiva delle attività nello Stato di distacco',
   'term/actualNatureActivitiesInStateEmployment': 'Natura effettiva delle attività nello Stato di occupazione',
@@ -92,7 +109,8 @@ export const labels: Labels = {
   'term/durationActivities': 'Durata delle attività',
   'term/flagStateHomeBase': 'Stato di bandiera o base di servizio',
   'term/incomeInEuro': 'Reddito in euro',
-  'term/informationDeterminationProvisionalArt16EC9872009Indicator': 'La determinazione è provvisoria, articolo 16 del regolamento (CE) n. 987/2009',
+  'term/informationDeterminationProvisionalArt16EC9872009Indicator':
+    'La determinazione è provvisoria, articolo 16 del regolamento (CE) n. 987/2009',
   'term/informationWhetherContributionsArePaidInPostingState': 'Se i contributi sono pagati nello Stato di distacco',
   'term/informationWhetherTaxesArePaidInPostingState': 'Se le imposte sono pagate nello Stato di distacco',
   'term/justificationDecision': 'Motivazione della decisione',
@@ -102,7 +120,8 @@ export const labels: Labels = {
   'term/moreInformationRequestedForSituationsCoveredByArticle': 'Articoli per i quali sono state chieste informazioni',
   'term/natureActivities': 'Natura delle attività',
   'term/newProposalRegardingCountryApplicableLegislation': 'Nuova proposta: Stato la cui legislazione è applicabile',
-  'term/numberContractsExecutedInPostingStateInStateEmployment': 'Numero di contratti eseguiti nello Stato di distacco e in quello di occupazione',
+  'term/numberContractsExecutedInPostingStateInStateEmployment':
+    'Numero di contratti eseguiti nello Stato di distacco e in quello di occupazione',
   'term/numberInternalManagementStaffInPostingState': 'Personale di gestione interna nello Stato di distacco',
   'term/numberManagementStaffInStateEmployment': 'Personale direttivo nello Stato di occupazione',
   'term/numberManagementStaffInStatePosting': 'Personale direttivo nello Stato di distacco',

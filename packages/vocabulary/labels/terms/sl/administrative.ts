@@ -1,7 +1,19 @@
-/** Terms of the administrative documents, in Slovenian. */
+/** Names and terms of the administrative documents, in Slovenian. */
 import type { Labels } from '../../label-file.ts'
 
 export const labels: Labels = {
+  'sed/X002': 'Zahteva za ponovno odprtje zaključene zadeve',
+  'sed/X003': 'Odgovor na zahtevo za ponovno odprtje',
+  'sed/X004': 'Ponovno odprtje zadeve',
+  'sed/X005': 'Nov udeleženec',
+  'sed/X006': 'Odstranitev udeleženca',
+  'sed/X007': 'Posredovanje zadeve',
+  'sed/X009': 'Opomnik',
+  'sed/X010': 'Odgovor na opomnik',
+  'sed/X011': 'Zavrnitev dokumenta',
+  'sed/X012': 'Zahteva za pojasnilo',
+  'sed/X013': 'Odgovor na zahtevo za pojasnilo',
+  'sed/X100': 'Zamenjava udeleženca',
   'term/AddParticipant': 'Udeleženec, ki se doda',
   'term/AddedParticipant': 'Dodani udeleženec',
   'term/AgreementReopening': 'Soglasje s ponovnim odprtjem',

@@ -1,7 +1,23 @@
-/** Terms of the documents on the legislation which applies, in Slovenian. */
+/** Names and terms of the documents on the legislation which applies, in Slovenian. */
 import type { Labels } from '../../label-file.ts'
 
 export const labels: Labels = {
+  'buc/LA_BUC_01': 'Izjema s soglasjem',
+  'buc/LA_BUC_02': 'Določanje zakonodaje, ki se uporablja',
+  'buc/LA_BUC_03': 'Obvestilo o spremenjenih podatkih',
+  'buc/LA_BUC_05': 'Obvestilo o zakonodaji, ki se uporablja',
+  'buc/LA_BUC_06': 'Zahteva za več informacij o delu v tujini',
+  'sed/A001': 'Zahteva za izjemo',
+  'sed/A002': 'Popolna ali delna zavrnitev zahteve za izjemo',
+  'sed/A003': 'Določitev zakonodaje, ki se uporablja',
+  'sed/A004': 'Ugovor zoper določitev zakonodaje, ki se uporablja',
+  'sed/A005': 'Zahteva za več informacij o delu v tujini',
+  'sed/A006': 'Odgovor z več informacijami o delu v tujini',
+  'sed/A007': 'Začasna določitev zakonodaje, ki se uporablja',
+  'sed/A008': 'Obvestilo o spremenjenih podatkih',
+  'sed/A010': 'Obvestilo o zakonodaji, ki se uporablja',
+  'sed/A011': 'Soglasje z izjemo',
+  'sed/A012': 'Soglasje z določitvijo zakonodaje, ki se uporablja',
   'term/AddressOfficeKeptDuringPostingPeriod': 'Naslov pisarne, ohranjene med napotitvijo',
   'term/ApplicableLegislation': 'Zakonodaja, ki se uporablja',
   'term/ApplicableLegislationPeriod': 'Obdobje uporabe zakonodaje',
