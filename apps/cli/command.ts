@@ -5,6 +5,7 @@ import { addLawCommands } from './law/law-command.ts'
 import { defaultDataFolder } from './node-data/data-folder.ts'
 import type { Output } from './output.ts'
 import { addSedCommands } from './sed/sed-command.ts'
+import { addVocabularyCommands } from './vocabulary/vocabulary-command.ts'
 
 /** @returns 0 done, 1 not done, 2 not understood */
 export async function runCommand(args: readonly string[], output: Output): Promise<number> {
@@ -66,6 +67,7 @@ function createProgram(output: Output, end: (exitCode: number) => void): Command
   addLawCommands(program, output, end)
   addBucCommands(program, output, end)
   addSedCommands(program, output, end)
+  addVocabularyCommands(program, output, end)
   return program
 }
 

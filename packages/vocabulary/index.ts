@@ -15,6 +15,7 @@ export { type LabelCoverage, type Labels, labelCoverage, labelOf, loadLabelFile,
 export * from './languages.ts'
 export * from './portable-documents/index.ts'
 export * from './seds/index.ts'
+export * from './versions/index.ts'
 export {
   type BusinessDocument,
   type BusinessHeader,

@@ -12,6 +12,7 @@ export function printVocabularyContents(): readonly string[] {
     `- [Documents](seds/README.md): ${wholeTypes().length}, with the masters and children of batches ${documentTypes().length} types. The page of A009 is \`seds/A009.md\`.`,
     `- [Components](components.md): ${componentNames().length} groups that documents share.`,
     '- [Fields](fields.md): every field name and where it stands.',
+    '- [Versions](changes.md): what changed from version to version of the data model.',
     '',
     'Counts: `1` exactly one, `0..1` none or one, `1..n` one or more, `0..n` any number. How sure: `source` read in a named source, `mixed` in part, `deduced` from names or order, `memory` not read.',
   ]

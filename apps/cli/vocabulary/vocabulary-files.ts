@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { administrativeProcesses, bucs, documentsOf, synchronisationProcesses } from '@passerelle/vocabulary'
 import { printBuc } from './print-buc.ts'
+import { printChanges } from './print-changes.ts'
 import { printBucContents, printSedContents, printVocabularyContents } from './print-contents.ts'
 import { printFieldIndex } from './print-field-index.ts'
 import { printProcess } from './print-process.ts'
@@ -19,6 +20,7 @@ export function vocabularyFiles(): ReadonlyMap<string, string> {
     ['seds/README.md', printSedContents()],
     ['fields.md', printFieldIndex()],
     ['components.md', printComponents()],
+    ['changes.md', printChanges()],
     ...Object.values(bucs).map((buc): [string, readonly string[]] => [`bucs/${buc.id}.md`, printBuc(buc)]),
     ...[...Object.values(administrativeProcesses), ...Object.values(synchronisationProcesses)].map(
       (process): [string, readonly string[]] => [`bucs/${process.id}.md`, printProcess(process)],

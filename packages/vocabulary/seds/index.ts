@@ -4,6 +4,8 @@ import { findComponent } from '../components/index.ts'
 import { type DocumentText, fieldsOf } from '../definition/definition-text.ts'
 import { parseAgainst } from '../definition/validate.ts'
 import type { VocabularyError } from '../errors.ts'
+import { contentInVersion, isInVersion } from '../versions/content-in-version.ts'
+import type { ModelVersion } from '../versions/model-versions.table.ts'
 import { a009 } from './a009.ts'
 import { administrativeSeds } from './ad/index.ts'
 import { x001, x008, x050 } from './administrative.ts'
@@ -52,11 +54,24 @@ function documentTexts(): ReadonlyMap<string, DocumentText> {
 }
 
 /** Every document type: SEDs, masters and children of those sent in batches, country variants, system documents. */
-export function documentTypes(): readonly string[] {
-  return [...Object.keys(seds), ...documentTexts().keys()].sort()
+export function documentTypes(model: ModelVersion = '4.2'): readonly string[] {
+  return [...Object.keys(seds), ...documentTexts().keys()].filter((type) => isInVersion(type, model)).sort()
 }
 
-export function findSed(type: string): SedDefinition | undefined {
+/** @param model versions live side by side; what is known of each: `modelVersionInfos` */
+export function findSed(type: string, model: ModelVersion = '4.2'): SedDefinition | undefined {
+  const definition = findCurrentSed(type)
+  if (definition === undefined || model === '4.2') return definition
+  if (!isInVersion(type, model)) return undefined
+  const key = `${model} ${type}`
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const other: SedDefinition = { ...definition, model, content: contentInVersion(type, definition.content, model) }
+  made.set(key, other)
+  return other
+}
+
+function findCurrentSed(type: string): SedDefinition | undefined {
   if (Object.hasOwn(seds, type)) return (seds as Record<string, SedDefinition>)[type]
   const known = made.get(type)
   if (known !== undefined) return known

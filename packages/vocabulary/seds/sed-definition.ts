@@ -1,9 +1,10 @@
 /** A SED: its type, model version, package and the group of its fields. The wire order of the fields is their order in the group. */
 import type { Fields, GroupKind, ValueOf } from '../definition/definition.ts'
+import type { ModelVersion } from '../versions/model-versions.table.ts'
 
 export interface SedDefinition<F extends Fields = Fields> {
   readonly type: string
-  readonly model: '4.2'
+  readonly model: ModelVersion
   /** Official, in English; where absent the label `sed/<type>` says it. */
   readonly title?: string
   readonly package: string
