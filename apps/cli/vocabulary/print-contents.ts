@@ -1,5 +1,6 @@
 /** The pages that lead to the others. */
 import { administrativeProcesses, bucs, componentNames, documentTypes, sectors, synchronisationProcesses } from '@passerelle/vocabulary'
+import { coverage, promised } from './printed-labels.ts'
 import { titleOf, wholeTypes } from './titles.ts'
 
 export function printVocabularyContents(): readonly string[] {
@@ -15,6 +16,22 @@ export function printVocabularyContents(): readonly string[] {
     '- [Versions](changes.md): what changed from version to version of the data model.',
     '',
     'Counts: `1` exactly one, `0..1` none or one, `1..n` one or more, `0..n` any number. How sure: `source` read in a named source, `mixed` in part, `deduced` from names or order, `memory` not read.',
+    '',
+    ...labelTable(),
+  ]
+}
+
+/** How many of the labels each language has. */
+function labelTable(): readonly string[] {
+  const names = new Intl.DisplayNames('en', { type: 'language' })
+  return [
+    '## Labels',
+    '',
+    `All: ${coverage[0]?.total} names and terms of every document, use case, list and credential. Promised: the ${promised[0]?.total} of them that every complete language has, which leave out the branches that are in English so far. English answers for what a language lacks; a language grows by adding files under \`packages/vocabulary/labels\`.`,
+    '',
+    '| language | all | promised |',
+    '| --- | --- | --- |',
+    ...coverage.map(({ language, present }, index) => `| ${language} ${names.of(language)} | ${present} | ${promised[index]?.present} |`),
   ]
 }
 

@@ -8,8 +8,11 @@ import {
   findComponent,
   findSed,
   type GroupKind,
+  labelKey,
+  labelOf,
   leafPaths,
 } from '@passerelle/vocabulary'
+import { english } from './printed-labels.ts'
 import { titleOf, wholeTypes } from './titles.ts'
 
 const components: ReadonlySet<string> = new Set(componentNames())
@@ -90,12 +93,13 @@ function usersOfComponents(): ReadonlyMap<string, readonly string[]> {
 }
 
 function fieldTable(group: GroupKind): readonly string[] {
-  return ['| field | kind | count | how sure |', '| --- | --- | --- | --- |', ...rows(group, '')]
+  return ['| field | label | kind | count | how sure |', '| --- | --- | --- | --- | --- |', ...rows(group, '')]
 }
 
 function rows(group: GroupKind, indent: string): readonly string[] {
   return Object.entries(group.fields).flatMap(([name, field]) => {
-    const row = `| ${indent}${name} | ${kindOf(field)} | ${field.count} | ${field.confidence ?? (field.of.kind === 'group' ? field.of.confidence : group.confidence)} |`
+    const label = field.of.kind === 'literal' ? '' : labelOf(english, labelKey(group.component, name, field))
+    const row = `| ${indent}${name} | ${label} | ${kindOf(field)} | ${field.count} | ${field.confidence ?? (field.of.kind === 'group' ? field.of.confidence : group.confidence)} |`
     const isInline = field.of.kind === 'group' && !components.has(field.of.component)
     return isInline ? [row, ...rows(field.of as GroupKind, `${indent}· `)] : [row]
   })

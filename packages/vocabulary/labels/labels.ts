@@ -29,22 +29,26 @@ export async function loadLabelFile(language: Language, wanted: readonly Branch[
 }
 
 /** The names and terms of a branch in a language, or nothing when no file has been added. */
-export async function readTerms(language: Language, branch: Branch): Promise<Labels | undefined> {
-  try {
-    const file: LabelModule = await import(`./terms/${language}/${branch}.ts`)
-    return file.labels
-  } catch {
-    return undefined
-  }
+export function readTerms(language: Language, branch: Branch): Promise<Labels | undefined> {
+  return readOnce(`${language}/${branch}`, () => import(`./terms/${language}/${branch}.ts`))
 }
 
-async function readLanguage(language: Language): Promise<Labels | undefined> {
-  try {
-    const file: LabelModule = await import(`./languages/${language}.ts`)
-    return file.labels
-  } catch {
-    return undefined
-  }
+function readLanguage(language: Language): Promise<Labels | undefined> {
+  return readOnce(language, () => import(`./languages/${language}.ts`))
+}
+
+const read = new Map<string, Promise<Labels | undefined>>()
+
+/** Remembers the answer: looking in vain for a file costs more than reading one. */
+function readOnce(name: string, file: () => Promise<LabelModule>): Promise<Labels | undefined> {
+  const known = read.get(name)
+  if (known !== undefined) return known
+  const found = file().then(
+    ({ labels }) => labels,
+    () => undefined,
+  )
+  read.set(name, found)
+  return found
 }
 
 interface LabelModule {
