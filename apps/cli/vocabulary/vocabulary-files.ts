@@ -8,6 +8,7 @@ import { printBucContents, printSedContents, printVocabularyContents } from './p
 import { printFieldIndex } from './print-field-index.ts'
 import { printProcess } from './print-process.ts'
 import { printComponents, printSed, printVariants } from './print-sed.ts'
+import { typeFiles } from './print-types.ts'
 import { wholeTypes } from './titles.ts'
 
 export const root = join(import.meta.dirname, '../../..')
@@ -28,7 +29,7 @@ export function vocabularyFiles(): ReadonlyMap<string, string> {
     ...typesInVariants().map((type): [string, readonly string[]] => [`seds/${type}.md`, printVariants(type)]),
     ...wholeTypes().map((type): [string, readonly string[]] => [`seds/${type}.md`, printSed(type)]),
   ]
-  return new Map(pages.map(([path, lines]) => [`${folder}/${path}`, `${lines.join('\n').trimEnd()}\n`]))
+  return new Map([...pages.map(([path, lines]) => [`${folder}/${path}`, `${lines.join('\n').trimEnd()}\n`] as const), ...typeFiles()])
 }
 
 /** Named in use cases, and defined for each country by itself. */
