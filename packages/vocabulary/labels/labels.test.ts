@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { countryName } from '../code-lists/index.ts'
+import { type GroupKind, labelKey } from '../definition/definition.ts'
 import { completeLanguages, languages } from '../languages.ts'
-import { documentTypes } from '../seds/index.ts'
+import { documentTypes, findSed } from '../seds/index.ts'
 import { branchNames, branchOf } from './branches.table.ts'
 import { allLabelKeys, keysOfBranch, translatedLabelKeys } from './label-keys.ts'
 import { labelCoverage, labelOf, loadLabelFile, loadLabels, readTerms } from './labels.ts'
@@ -48,6 +49,15 @@ describe('the labels', () => {
     expect(labels.filter(([, text]) => /[a-z][A-Z]/.test(text.replaceAll('ebMS', '')))).toEqual([])
     expect(labels.filter(([, text]) => /please|fill in|following if/i.test(text))).toEqual([])
   })
+  it.each(completeLanguages)('tell the fields of one group apart in %s', async (language) => {
+    const labels = await loadLabels(language)
+    const groups = documentTypes().flatMap((type) => groupsOf(type, findSed(type)?.content))
+    const alike = groups.flatMap(({ at, keys }) => {
+      const words = [...new Set(keys)].map((key) => labelOf(labels, key))
+      return words.filter((word, index) => words.indexOf(word) !== index).map((word) => `${at}: ${word}`)
+    })
+    expect(alike).toEqual([])
+  })
   it.each(otherLanguages)('%s is a translation, not a copy of English', async (language) => {
     const [own, english] = await Promise.all([loadLabelFile(language), loadLabels('en')])
     const same = Object.keys(english).filter((key) => own?.[key] === english[key])
@@ -70,6 +80,13 @@ describe('the labels', () => {
     expect(countryName('IT', 'el')).toBe('Ιταλία')
   })
 })
+
+function groupsOf(at: string, group: GroupKind | undefined): readonly { readonly at: string; readonly keys: readonly string[] }[] {
+  if (group === undefined) return []
+  const fields = Object.entries(group.fields)
+  const keys = fields.filter(([, { of }]) => of.kind !== 'literal').map(([name, field]) => labelKey(group.component, name, field))
+  return [{ at, keys }, ...fields.flatMap(([name, { of }]) => (of.kind === 'group' ? groupsOf(`${at}/${name}`, of) : []))]
+}
 
 const isNotEbms = ([, text]: readonly [string, string]): boolean => !text.startsWith('ebMS')
 

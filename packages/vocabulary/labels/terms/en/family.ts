@@ -22,7 +22,7 @@ export const labels: Labels = {
   'sed/F026': 'Request for more information on family benefits',
   'sed/F027': 'More information on family benefits',
   'term/AdditionalInformationAboutNationality': 'More about the nationality',
-  'term/AdditionalInformationEnd': 'Additional information',
+  'term/AdditionalInformationEnd': 'Other additional information',
   'term/AdditionalRequestOrInformation': 'Further request or information',
   'term/AddressesChild': 'Addresses of the child',
   'term/AmountFamilyBenefit': 'Amount of the family benefit',
