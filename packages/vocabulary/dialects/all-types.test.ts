@@ -6,7 +6,10 @@ import { emptyExample, filledExample } from '../examples/index.ts'
 import { documentTypes, findSed, type SedDefinition } from '../seds/index.ts'
 import { readSedFile, type SedDocument, writeSedFile } from './index.ts'
 import { navRowsOf } from './nav/nav-rows.ts'
+import { readContent } from './read-content.ts'
 import type { Json } from './read-json.ts'
+import type { Tree } from './tree.ts'
+import { writeContent } from './write-content.ts'
 
 const definitionOf = (type: string): SedDefinition => findSed(type) as SedDefinition
 
@@ -44,12 +47,12 @@ describe.each(documentTypes())('%s', (type) => {
   })
 
   it('every field that is spoilt is caught, but texts and codes that no source lists', () => {
-    const filled = JSON.parse(writeSedFile(documentOf(type, filledExample(definition.content)), 'cpi').text) as Record<string, Json>
+    const filled = writeContent(definition.content, filledExample(definition.content))
     const unnoticed: string[] = []
     for (const { path, kind } of leavesOf(definition.content)) {
       for (const spoilt of mutationsOf(kind)) {
-        const result = readSedFile(JSON.stringify(replaced(filled, [type, ...path], spoilt)))
-        if (result.ok && result.value.warnings.length === 0) unnoticed.push(`${path.join('.')} ${JSON.stringify(spoilt)}`)
+        const { errors, warnings } = readContent(definition.content, replaced(filled, path, spoilt) as Tree, type)
+        if (errors.length + warnings.length === 0) unnoticed.push(`${path.join('.')} ${JSON.stringify(spoilt)}`)
       }
     }
     expect(unnoticed).toEqual([])

@@ -25,24 +25,21 @@ export function recogniseJson(root: Json): Result<RecognisedJson, VocabularyErro
   if (isFrontEndObject(root))
     return err({
       code: 'vocabulary/front-end-object',
-      at: root.sedType === undefined ? '/sedVersjon' : '/sedType',
+      at: ['/sedType', '/sedVersjon'].find((at) => root[at.slice(1)] !== undefined) ?? '/bruker',
       params: { dialect: 'neessi', type: isTypeName(root.sedType) ? root.sedType : '?', version: shortText(root.sedVersjon) },
     })
-  if (isTypeName(root.sed)) {
-    const mark = findTemplateMark(root)
-    return mark === undefined ? ok({ dialect: 'nav', type: root.sed, root }) : err(templateError(mark))
-  }
+  const mark = findTemplateMark(root)
+  if (mark !== undefined) return err({ code: 'vocabulary/mapping-template', at: mark })
+  if (isTypeName(root.sed)) return ok({ dialect: 'nav', type: root.sed, root })
   const types = Object.keys(root).filter((name) => isTypeName(name) && isTree(root[name]))
   const [type] = types
-  if (type === undefined || types.length > 1)
-    return err({ code: isAboutCase(root) ? 'vocabulary/not-a-sed' : 'vocabulary/dialect-not-read', at: '/' })
-  const mark = findTemplateMark(root)
-  return mark === undefined ? ok({ dialect: 'cpi', type, root }) : err(templateError(mark))
+  if (type !== undefined && types.length === 1) return ok({ dialect: 'cpi', type, root })
+  return err({ code: isAboutCase(root) ? 'vocabulary/not-a-sed' : 'vocabulary/dialect-not-read', at: '/' })
 }
 
 function isFrontEndObject(root: Tree): boolean {
   if (isTypeName(root.sed)) return false
-  return (isTypeName(root.sedType) || root.sedVersjon !== undefined) && Object.keys(root).length > 1
+  return (isTypeName(root.sedType) || root.sedVersjon !== undefined || isTree(root.bruker)) && Object.keys(root).length > 1
 }
 
 function shortText(value: Json | undefined): string {
@@ -65,15 +62,11 @@ function isAboutCase(root: Tree): boolean {
 
 /** A value such as `$nav.bruker.person.fornavn` names where a value comes from: the pointer to the first one. */
 function findTemplateMark(value: Json, path = ''): string | undefined {
-  if (typeof value === 'string') return /^\$\{?[A-Za-z][\w.[\]]*\}?$/.test(value) ? path : undefined
+  if (typeof value === 'string') return /^\$!?\{?[A-Za-z][\w.$[\]]*\}?$/.test(value) ? path : undefined
   if (typeof value !== 'object' || value === null) return undefined
   for (const [name, item] of Object.entries(value)) {
     const found = findTemplateMark(item as Json, `${path}/${name.slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')}`)
     if (found !== undefined) return found
   }
   return undefined
-}
-
-function templateError(at: string): VocabularyError {
-  return { code: 'vocabulary/mapping-template', at }
 }

@@ -58,6 +58,8 @@ const texts: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 const codes: Readonly<Record<string, readonly string[]>> = { nationality: ['EL', 'IT'], currency: ['EUR'] }
+/** Names of leaves that hold a State, though no source lists their codes. */
+const isState = /^[a-z]*Country|^country|^stateResidence$|^newNationality$|^applicableLegislation/
 
 function leafExample(kind: LeafKind, name: string, index: number): unknown {
   switch (kind.kind) {
@@ -74,7 +76,7 @@ function leafExample(kind: LeafKind, name: string, index: number): unknown {
     case 'partial-date':
       return index === 0 ? '1980-05-17' : '1982-00-00'
     case 'value':
-      return Object.hasOwn(codes, name) ? codes[name] : textExample(name, index)
+      return Object.hasOwn(codes, name) ? codes[name] : isState.test(name) ? ['EL'] : textExample(name, index)
     case 'text':
       return textExample(name, index).slice(0, kind.maxLength)
   }

@@ -1,7 +1,7 @@
 /** The mapping table read: for a document type, every leaf of ours with its places in their JSON. Made when first asked for. */
 import type { Field, GroupKind, LeafKind } from '../../definition/definition.ts'
 import type { SedDefinition } from '../../seds/index.ts'
-import { navRows } from './rows.table.ts'
+import { navRows } from './rows/index.ts'
 import { navWords, type WordsName } from './words.table.ts'
 
 /** One name of a path; `list`: each of several. */

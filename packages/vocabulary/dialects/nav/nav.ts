@@ -3,9 +3,11 @@
  * kept at its path and listed; a word that a closed list does not know is an error at the agency's own path.
  */
 import { err, fromWireCountry, ok, type Result, toWireCountry } from '@passerelle/kernel'
+import { isCountryCode } from '../../code-lists/index.ts'
 import type { LeafKind } from '../../definition/definition.ts'
 import type { VocabularyError } from '../../errors.ts'
 import { findSed, type SedDefinition } from '../../seds/index.ts'
+import { userAssignedCountry } from '../code-spellings.table.ts'
 import { readContent } from '../read-content.ts'
 import { type Json, pointerPart } from '../read-json.ts'
 import type { KeptPart, SedDocument } from '../sed-document.ts'
@@ -133,15 +135,15 @@ function wordsOf(row: LeafRow): Words | undefined {
 }
 
 function isClosed(row: LeafRow): boolean {
-  return wordsOf(row)?.closed === true
+  return row.words === 'land' || wordsOf(row)?.closed === true
 }
 
 /** The code that a word stands for; undefined for a word that the table lacks. */
 function codeOf(row: LeafRow, word: string): string | undefined {
-  if (row.words === 'land') return toWireCountry(word)
+  if (row.words === 'land') return isCountryCode(fromWireCountry(word)) || userAssignedCountry.test(word) ? toWireCountry(word) : undefined
   const table = wordsOf(row)
   if (table === undefined || table.words.length === 0) return word
-  return table.words.find(([known]) => known === word)?.[1]
+  return table.words.find(([known, code]) => known === word || code === word)?.[1]
 }
 
 function wordOf(row: LeafRow, code: string): string | undefined {

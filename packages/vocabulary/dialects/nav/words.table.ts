@@ -83,6 +83,7 @@ export const navWords = {
     closed: true,
     confidence: 'mixed',
   },
+  /** Open: since 4.3 there are types of their own. */
   adressetype: {
     words: [
       ['bosted', '01'],
@@ -91,7 +92,7 @@ export const navWords = {
       ['annet', '99'],
       ['annen', '99'],
     ],
-    closed: true,
+    closed: false,
     confidence: 'mixed',
   },
   identifikator: {
@@ -101,7 +102,7 @@ export const navWords = {
       ['skatt', '03'],
       ['ukjent', '98'],
     ],
-    closed: true,
+    closed: false,
     confidence: 'mixed',
   },
   telefon: {
