@@ -6,6 +6,7 @@ import { lawFigures } from './law.bench.ts'
 import type { Effort } from './measure.ts'
 import { startFigures } from './start.bench.ts'
 import { type Figure, table } from './table.ts'
+import { validationFigures, vocabularyStartFigures } from './vocabulary.bench.ts'
 
 const known = ['--quick']
 const unknown = process.argv.slice(2).filter((argument) => !known.includes(argument))
@@ -29,6 +30,8 @@ const benches: readonly (readonly [string, () => Promise<readonly Figure[]>])[] 
   ['verifying', async () => [await verifyFigure(effort)]],
   ['exchanging', () => exchangeFigures(effort)],
   ['deciding', () => lawFigures(effort, !isQuick)],
+  ['checking SEDs', () => validationFigures(effort)],
+  ['loading the vocabulary', () => vocabularyStartFigures(effort)],
   ['starting', () => startFigures()],
 ]
 const figures: Figure[] = []

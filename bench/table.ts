@@ -3,7 +3,7 @@ import type { Pair } from './measure.ts'
 
 export interface Figure extends Pair {
   readonly name: string
-  readonly unit: '/s' | 'ms' | 's' | 'bytes'
+  readonly unit: '/s' | 'ms' | 's' | 'bytes' | 'MB'
   /** What the limit is, with how often it is done. */
   readonly limitName: string
 }

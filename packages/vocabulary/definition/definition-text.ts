@@ -139,18 +139,32 @@ const source = 'EESSI data model 4.2'
 
 /** @param find the group of a component */
 export function fieldsOf(lines: readonly Line[], find: (component: string) => GroupKind): Fields {
-  return Object.fromEntries(lines.map((line) => [line.name, fieldOf(line, find)]))
+  const fields: Record<string, Field> = {}
+  for (const line of lines) fields[line.name] = fieldOf(line, find)
+  return fields
 }
 
 function fieldOf(line: Line, find: (component: string) => GroupKind): Field {
   const count = line.repeats ? '0..n' : '0..1'
+  if (line.component === undefined && line.kind === undefined && line.lines.length === 0) return leafField(line.name, count)
   const label = `term/${line.name}`
   if (line.component !== undefined) return { of: find(line.component), count, label }
   if (line.lines.length > 0) return { of: ownGroup(line, find), count, label }
-  if (line.kind !== undefined) return { of: namedKind(line.kind), count, label }
-  const { kind, confidence } = leafDefault(line.name)
-  return { of: kind, count, label, confidence }
+  return { of: namedKind(line.kind ?? ''), count, label }
 }
+
+/** Leaves of one name are alike wherever they stand, so they are one object. */
+function leafField(name: string, count: '0..1' | '0..n'): Field {
+  const key = `${count} ${name}`
+  const known = leafFields.get(key)
+  if (known !== undefined) return known
+  const { kind, confidence } = leafDefault(name)
+  const field: Field = { of: kind, count, label: `term/${name}`, confidence }
+  leafFields.set(key, field)
+  return field
+}
+
+const leafFields = new Map<string, Field>()
 
 function ownGroup(line: Line, find: (component: string) => GroupKind): GroupKind {
   return { kind: 'group', component: line.name, fields: fieldsOf(line.lines, find), checks: [], confidence: 'source', source }
