@@ -156,7 +156,7 @@ function mayChange(state: CaseState, { change, documentType }: ActionRequest): b
   if (!changing.has(documentType)) return false
   const { added, removed } = change
   const here = [state.institutionId, ...state.counterparties.map(({ id }) => id)]
-  if (added !== undefined && here.includes(added.id)) return false
+  if (added !== undefined && (here.includes(added.id) || state.departures.has(added.id))) return false
   if (removed === undefined) return true
   if (documentType === 'X007') return removed === state.institutionId && state.ownerId !== removed
   const onlyItself = state.role === 'counterparty' && bucOf(state)?.removeMeOnly === true

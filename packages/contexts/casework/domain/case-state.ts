@@ -22,6 +22,11 @@ export interface DocumentVersion {
   readonly facts?: Readonly<Record<string, boolean>>
 }
 
+export function versionOf(ref: DocumentRef, key: string, at: string): DocumentVersion {
+  const { version, createdAt, digest, facts } = ref
+  return { version, key, at, createdAt, digest, ...(facts === undefined ? {} : { facts }) }
+}
+
 export interface CaseDocument {
   readonly setId: string
   readonly type: string
@@ -56,6 +61,8 @@ export interface CaseMessage {
   readonly at: string
   outcome: 'sent' | 'accepted' | 'held' | 'refused'
   refusal?: Refusal
+  /** It had taken effect before it was known to be late. */
+  isTakenBack?: boolean
   /** An X050 has told the sender. */
   answered: boolean
   transport?: MessageTransport
@@ -92,7 +99,10 @@ export interface CaseState {
   bucType?: string
   role?: BucRole
   institution?: Participant
+  /** The others who are in the case now. */
   counterparties: Participant[]
+  /** Whoever of the others has been in the case. */
+  readonly everyone: Participant[]
   protectedPerson: boolean
   /** By set id, in the order in which they came. */
   readonly documents: Map<string, CaseDocument>
@@ -105,13 +115,24 @@ export interface CaseState {
   ownerId?: InstitutionId
   /** X001 and the X004 that reopen, in the order in which they were written. */
   turns: readonly CaseTurn[]
+  removals: readonly Removal[]
   /** Who left, and when that was written. */
   readonly departures: Map<InstitutionId, string>
+  /** This side came after the start: of what answers a document by somebody who has left, the question may never come. */
+  isNewcomer?: boolean
   /** Who came after the start, and is to get what was written before. */
   readonly arrivals: Map<InstitutionId, string>
   readonly timeline: TimelineEntry[]
   /** Request id → what it did. */
   readonly requests: Map<string, string>
+}
+
+/** Somebody was taken out of the case, by itself or by another. */
+export interface Removal {
+  readonly who: InstitutionId
+  readonly by: InstitutionId
+  readonly createdAt: string
+  readonly setId: string
 }
 
 /** The case was closed or reopened for everybody. */
@@ -128,6 +149,7 @@ export function emptyCase(institutionId: InstitutionId): CaseState {
     version: 0,
     status: 'awaiting-start',
     counterparties: [],
+    everyone: [],
     protectedPerson: false,
     documents: new Map(),
     messages: new Map(),
@@ -135,6 +157,7 @@ export function emptyCase(institutionId: InstitutionId): CaseState {
     happened: new Set(),
     drafts: new Map(),
     turns: [],
+    removals: [],
     departures: new Map(),
     arrivals: new Map(),
     timeline: [],

@@ -2,10 +2,9 @@
  * Closing and reopening for everybody, and who left: decided by when a message was written, not by when it came, so that every copy ends alike.
  * What was written after the closing, by a side that did not know of it yet, counts for nobody.
  */
-import type { InstitutionId } from '@passerelle/kernel'
 import type { Refusal } from '../errors.ts'
 import type { DocumentRef } from './case-event.ts'
-import { type CaseState, type CaseStatus, type CaseTurn, isNotAfter } from './case-state.ts'
+import { type CaseMessage, type CaseState, type CaseStatus, type CaseTurn, isNotAfter, type Removal, versionOf } from './case-state.ts'
 
 /** The closing and reopening themselves, and the refusals, are never too late. */
 const untimed: ReadonlySet<string> = new Set(['X001', 'X002', 'X003', 'X004', 'X050'])
@@ -29,22 +28,44 @@ export function isClosedForAll(state: CaseState): boolean {
   return state.turns.at(-1)?.to === 'closed'
 }
 
-export function addDeparture(state: CaseState, who: InstitutionId, createdAt: string): void {
-  const known = state.departures.get(who)
-  if (known === undefined || isNotAfter(createdAt, known)) state.departures.set(who, createdAt)
-  state.counterparties = state.counterparties.filter((one) => one.id !== who)
+/** An X002 that no X004 has decided. */
+export function isReopeningAskedFor(state: CaseState): boolean {
+  const all = [...state.documents.values()]
+  const decided = new Set(all.filter((one) => one.type === 'X004').map((one) => state.documents.get(one.relatedSetId ?? '')?.relatedSetId))
+  return all.some((one) => one.type === 'X002' && !decided.has(one.setId))
+}
+
+/** A removal by somebody who had been removed before counts for nobody. */
+export function addRemoval(state: CaseState, removal: Removal): void {
+  const known = [...state.removals, removal].sort(
+    (a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.setId.localeCompare(b.setId),
+  )
+  state.removals = known
+  state.departures.clear()
+  for (const { who, by, createdAt } of known) {
+    const left = state.departures.get(by)
+    const isVoid = left !== undefined && Date.parse(createdAt) > Date.parse(left)
+    if (!isVoid && !state.departures.has(who)) state.departures.set(who, createdAt)
+  }
+  state.counterparties = state.everyone.filter(({ id }) => !state.departures.has(id))
 }
 
 /** Brings the status and what was taken up to the turns and departures that are known now. */
 export function settleLateness(state: CaseState): void {
   state.status = statusOf(state)
   for (const message of state.messages.values()) {
-    if (message.outcome !== 'accepted' && message.outcome !== 'sent') continue
     const refusal = findLateness(state, message.ref)
-    if (refusal === undefined) continue
-    message.outcome = 'refused'
-    message.refusal = refusal
-    takeBack(state, message.ref)
+    if ((message.outcome === 'accepted' || message.outcome === 'sent') && refusal !== undefined) {
+      message.outcome = 'refused'
+      message.refusal = refusal
+      message.isTakenBack = true
+      takeBack(state, message.ref)
+    } else if (message.isTakenBack && refusal === undefined) {
+      message.outcome = message.direction === 'in' ? 'accepted' : 'sent'
+      delete message.refusal
+      delete message.isTakenBack
+      giveBack(state, message)
+    }
   }
 }
 
@@ -58,6 +79,16 @@ function takeBack(state: CaseState, ref: DocumentRef): void {
   if (withdrawn?.status !== 'cancelled') return
   withdrawn.status = withdrawn.direction === 'in' ? 'received' : 'sent'
   delete withdrawn.cancelledAt
+}
+
+/** The removal that made it late counts for nobody itself. */
+function giveBack(state: CaseState, { ref, key, at, direction }: CaseMessage): void {
+  const document = state.documents.get(ref.setId)
+  if (document === undefined) return
+  if (document.status === 'refused') document.status = direction === 'in' ? 'received' : 'sent'
+  if (document.versions.some((one) => one.key === key)) return
+  document.versions.push(versionOf(ref, key, at))
+  document.versions.sort((a, b) => a.version - b.version)
 }
 
 function statusOf(state: CaseState): CaseStatus {

@@ -7,7 +7,7 @@ import { type BucDefinition, findBuc, findSed, rulesOf, startersOf, traitsOf } f
 import type { Refusal } from '../errors.ts'
 import type { DocumentRef } from './case-event.ts'
 import { type CaseDocument, type CaseMessage, type CaseState, isNotAfter } from './case-state.ts'
-import { findLateness } from './case-turns.ts'
+import { findLateness, isReopeningAskedFor } from './case-turns.ts'
 import { findAction } from './possible-actions.ts'
 
 export type MessageDecision =
@@ -29,12 +29,17 @@ export function decideMessage(state: CaseState, message: CaseMessage): MessageDe
   if (buc === undefined) return refused('wrong-sequence')
   if (state.role === undefined) return decideStart(ref, buc)
   if (ref.bucType !== state.bucType) return refused('wrong-sequence')
-  if (!isParticipant(state, ref)) return mayBecomeParticipant(state, ref, buc) ? held('sender-mismatch') : refused('sender-mismatch')
+  if (!isParticipant(state, ref) && !isInvitation(state, ref))
+    return mayBecomeParticipant(state, ref, buc) ? held('sender-mismatch') : refused('sender-mismatch')
   if (ref.senderRole !== (ref.sender === state.ownerId ? 'caseOwner' : 'counterparty')) return refused('wrong-sequence')
   if (ref.type === 'X050') return accepted
   if (state.status === 'draft') return refused('wrong-sequence')
-  if (state.status === 'left') return refused('participant-left')
+  // Whoever removed this side may have been removed before, by a message that is still under way.
+  const left = state.departures.get(state.institutionId)
+  if (left !== undefined && !isNotAfter(ref.createdAt, left)) return held('participant-left')
   const lateness = findLateness(state, ref)
+  // While a reopening is asked for, it may have been decided by a message that is still under way.
+  if (lateness === 'case-closed' && isReopeningAskedFor(state)) return held(lateness)
   if (lateness !== undefined) return refused(lateness)
   const known = state.documents.get(ref.setId)
   if (ref.action === 'Update') return decideUpdate(ref, buc, known)
@@ -53,6 +58,13 @@ function decideStart(ref: DocumentRef, buc: BucDefinition): MessageDecision {
 /** Who has left is still the sender of what it wrote before. */
 function isParticipant(state: CaseState, { sender }: DocumentRef): boolean {
   return state.counterparties.some((participant) => participant.id === sender) || state.departures.has(sender)
+}
+
+/** The X005 that brought this side here, by somebody whom it does not know yet; the owner, who sent the start, was told of it too. */
+function isInvitation(state: CaseState, ref: DocumentRef): boolean {
+  const { ownerId } = state
+  const toOwner = ownerId !== undefined && ref.receivers.includes(ownerId)
+  return ref.type === 'X005' && ref.change?.added?.id === state.institutionId && toOwner
 }
 
 /** Somebody who was added by a message that is still under way, or to whom a participant of the same State has forwarded its part. */
@@ -83,7 +95,7 @@ function decideConcerning(state: CaseState, ref: DocumentRef, buc: BucDefinition
   const rule = concerning[ref.type]
   if (ref.relatedSetId === undefined || rule === undefined) return refused('wrong-sequence')
   const target = state.documents.get(ref.relatedSetId)
-  if (target === undefined) return held('update-without-create')
+  if (target === undefined) return state.isNewcomer && !rule.bySender ? accepted : held('update-without-create')
   const isBySender = target.sender === ref.sender
   if (isBySender !== rule.bySender || !traitsOf(buc, ref.senderRole, target.type).includes(rule.trait)) return refused('wrong-sequence')
   return ref.type === 'X008' && target.status === 'cancelled' ? refused('wrong-sequence') : accepted
@@ -91,7 +103,7 @@ function decideConcerning(state: CaseState, ref: DocumentRef, buc: BucDefinition
 
 function decideAwaited(state: CaseState, ref: DocumentRef, buc: BucDefinition): MessageDecision {
   const parent = ref.relatedSetId === undefined ? undefined : state.documents.get(ref.relatedSetId)
-  if (ref.relatedSetId !== undefined && parent === undefined) return held('parent-missing')
+  if (ref.relatedSetId !== undefined && parent === undefined) return state.isNewcomer ? accepted : held('parent-missing')
   const aside = decideEngineReply(state, ref, parent)
   if (aside !== undefined) return aside
   if (findAction(state, 'DOC_RECEIVE', ref.type) !== undefined) return accepted
@@ -137,6 +149,7 @@ function decideUnawaited(state: CaseState, ref: DocumentRef, buc: BucDefinition,
   )
   if (!offered) return refused(parent === undefined ? 'wrong-sequence' : 'wrong-parent')
   const awaited = created(state.role)
-  if (awaited.some((rule) => rule.action === 'DOC_RECEIVE')) return held('wrong-sequence')
+  // Among several, another may have given the occasion.
+  if (buc.participants === 'bilateral' && awaited.some((rule) => rule.action === 'DOC_RECEIVE')) return held('wrong-sequence')
   return accepted
 }

@@ -53,7 +53,7 @@ function caseOpened(state: CaseState, event: EventOf<'case-opened'>, at: string)
   state.role = 'caseOwner'
   state.bucType = event.bucType
   state.institution = event.institution
-  state.counterparties = [...event.counterparties]
+  for (const participant of event.counterparties) meet(state, participant)
   state.protectedPerson = event.protectedPerson
   state.ownerId = state.institutionId
   state.requests.set(event.requestId, 'case-opened')
@@ -94,6 +94,8 @@ function documentSent(state: CaseState, event: EventOf<'document-sent'>, at: str
   }
   if (event.copyOf === undefined) takeDocument(state, document, document.identifier, 'out', at)
   else copied(state, document)
+  // A decision to reopen frees what waited for it.
+  if (document.type === 'X004') takeUpHeld(state, at)
 }
 
 /** A participant who came later has it now too. */
@@ -181,7 +183,7 @@ function openAsCounterparty(state: CaseState, ref: DocumentRef): void {
   state.bucType = ref.bucType
   state.institution = { id: state.institutionId }
   state.ownerId = ref.sender
-  state.counterparties = [{ id: ref.sender }]
+  meet(state, { id: ref.sender })
   state.protectedPerson = ref.protectedPerson
   meetReceivers(state, ref)
 }
@@ -189,7 +191,7 @@ function openAsCounterparty(state: CaseState, ref: DocumentRef): void {
 /** Whoever a participant writes to is a participant. */
 function meetReceivers(state: CaseState, ref: DocumentRef): void {
   if (bucOf(state)?.participants !== 'multilateral') return
-  for (const id of ref.receivers) meet(state, { id }, ref.createdAt)
+  for (const id of ref.receivers) meet(state, { id })
 }
 
 /** An X050 that came in: the message that it is about was not taken by the other side. */

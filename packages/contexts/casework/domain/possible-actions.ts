@@ -43,10 +43,12 @@ export function trigger(state: CaseState, on: EventKind, document: Happened, at:
   const key = `${on} ${document.type}`
   const again = state.happened.has(key)
   state.happened.add(key)
-  for (const rule of rulesOf(buc, state.role)) {
-    if (rule.on !== on || rule.onSed !== document.type || (rule.firstTimeOnly && again)) continue
-    if (appliesTo(state, rule, document)) applyRule(state, buc, rule, document, at)
-  }
+  const due = rulesOf(buc, state.role).filter(
+    (rule) => rule.on === on && rule.onSed === document.type && !(rule.firstTimeOnly && again) && appliesTo(state, rule, document),
+  )
+  // What ends comes before what begins: an A003 ends the timer of X001 and starts it anew.
+  for (const rule of due) if (rule.effect === 'remove') applyRule(state, buc, rule, document, at)
+  for (const rule of due) if (rule.effect !== 'remove') applyRule(state, buc, rule, document, at)
 }
 
 /** A condition that nobody can answer opens, and takes nothing away. */

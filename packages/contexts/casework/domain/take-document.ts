@@ -1,19 +1,12 @@
 /** A document that was sent or taken: its place in the case, and what the rules and its own traits make possible. */
 import { type DocumentTrait, traitsOf } from '@passerelle/vocabulary'
-import type { DocumentRef } from './case-event.ts'
-import type { CaseDocument, CaseState } from './case-state.ts'
-import { addDeparture, addTurn, isClosedForAll, settleLateness } from './case-turns.ts'
+import type { DocumentRef, Participant } from './case-event.ts'
+import { type CaseState, versionOf } from './case-state.ts'
+import { addRemoval, addTurn, isClosedForAll, settleLateness } from './case-turns.ts'
 import { actionKey, bucOf, type Happened, setAction, trigger } from './possible-actions.ts'
 
 export function takeDocument(state: CaseState, ref: DocumentRef, key: string, direction: 'in' | 'out', at: string): void {
-  const version = {
-    version: ref.version,
-    key,
-    at,
-    createdAt: ref.createdAt,
-    digest: ref.digest,
-    ...(ref.facts === undefined ? {} : { facts: ref.facts }),
-  }
+  const version = versionOf(ref, key, at)
   const known = state.documents.get(ref.setId)
   if (known !== undefined) {
     known.versions.push(version)
@@ -138,28 +131,26 @@ function turn(state: CaseState, ref: DocumentRef, at: string): void {
     setAction(state, { action: 'DOC_CREATE', sed: 'X001', suspended: false })
 }
 
-function changeParticipants(state: CaseState, { change, createdAt }: DocumentRef): void {
+function changeParticipants(state: CaseState, { change, createdAt, sender, setId }: DocumentRef): void {
   if (change?.removed !== undefined) {
     if (change.removed === state.ownerId && change.added !== undefined) state.ownerId = change.added.id
-    addDeparture(state, change.removed, createdAt)
+    addRemoval(state, { who: change.removed, by: sender, createdAt, setId })
   }
   const { added } = change ?? {}
+  if (added?.id === state.institutionId) {
+    state.isNewcomer = true
+    meet(state, { id: sender })
+  }
   if (added !== undefined && added.id !== state.institutionId) {
     state.arrivals.set(added.id, createdAt)
-    meet(state, added, createdAt)
+    meet(state, added)
   }
   settleLateness(state)
 }
 
-/** A participant who was not known here, unless it left after this was written. */
-export function meet(
-  state: CaseState,
-  participant: { readonly id: CaseDocument['sender']; readonly name?: string },
-  createdAt: string,
-): void {
-  const left = state.departures.get(participant.id)
-  if (left !== undefined && Date.parse(createdAt) <= Date.parse(left)) return
-  if (participant.id === state.institutionId || state.counterparties.some((one) => one.id === participant.id)) return
-  state.departures.delete(participant.id)
-  state.counterparties.push(participant)
+/** A participant who was not known here. Who has left does not come back by the message of somebody who did not know it yet. */
+export function meet(state: CaseState, participant: Participant): void {
+  if (participant.id === state.institutionId || state.everyone.some((one) => one.id === participant.id)) return
+  state.everyone.push(participant)
+  if (!state.departures.has(participant.id)) state.counterparties.push(participant)
 }

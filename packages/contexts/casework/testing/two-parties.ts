@@ -22,7 +22,7 @@ export interface Packet {
 }
 
 let ids = 0
-const nextId = () => String(++ids).padStart(32, '0')
+export const nextId = () => String(++ids).padStart(32, '0')
 
 export function aParty(id: InstitutionId): Party {
   return { id, events: [], state: foldCase(id, []) }
