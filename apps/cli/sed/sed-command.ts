@@ -44,6 +44,15 @@ export function addSedCommands(program: Command, output: Output, end: (exitCode:
       end(newDocument(type, options, output))
     })
   sed
+    .command('schema')
+    .description('the content of a document as JSON Schema 2020-12')
+    .argument('<type>', 'document type, such as A009')
+    .option('--model <version>', 'version of the data model', '4.2')
+    .action(async (type: string, options: { model: string }) => {
+      const { showSchema } = await import('../vocabulary/show-schema.ts')
+      end(showSchema(type, options, output))
+    })
+  sed
     .command('diff')
     .description('in what two documents differ, whatever dialect each is written in')
     .argument('<file>', 'the first')

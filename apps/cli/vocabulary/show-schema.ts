@@ -1,4 +1,4 @@
-/** `passerelle vocabulary schema`: the content of a document, in a version of the data model, as JSON Schema 2020-12. */
+/** `passerelle sed schema`: the content of a document, in a version of the data model, as JSON Schema 2020-12. */
 import { findSed, isModelVersion, jsonSchema } from '@passerelle/vocabulary'
 import type { Output } from '../output.ts'
 import { titleOf } from './titles.ts'

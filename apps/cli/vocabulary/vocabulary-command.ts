@@ -4,9 +4,7 @@ import type { Output } from '../output.ts'
 
 /** @param program whose settings of output and exit the subcommands take over */
 export function addVocabularyCommands(program: Command, output: Output, end: (exitCode: number) => void): void {
-  const vocabulary = program
-    .command('vocabulary')
-    .description('ask the vocabulary: what changed between versions, the schema of a document')
+  const vocabulary = program.command('vocabulary').description('ask the vocabulary as a whole')
   vocabulary
     .command('changes')
     .description('what changed from one version of the data model to another')
@@ -17,14 +15,5 @@ export function addVocabularyCommands(program: Command, output: Output, end: (ex
     .action(async (from: string, to: string, options: { sed?: string; json: boolean }) => {
       const { showChanges } = await import('./show-changes.ts')
       end(showChanges(from, to, options, output))
-    })
-  vocabulary
-    .command('schema')
-    .description('the content of a document as JSON Schema 2020-12')
-    .argument('<type>', 'its type, such as A009')
-    .option('--model <version>', 'version of the data model', '4.2')
-    .action(async (type: string, options: { model: string }) => {
-      const { showSchema } = await import('./show-schema.ts')
-      end(showSchema(type, options, output))
     })
 }

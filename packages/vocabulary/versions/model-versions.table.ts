@@ -46,13 +46,14 @@ export const modelVersionTable = [
     source: 'names in the schema set of 4.3, reply pairs read by a national agency, one filled document (U029)',
     added: [],
     namedOnly: ['S075', 'S076', 'U004_IT'],
-    note: 'In use since autumn 2024. No change of a field was found; the documents are those of 4.2.',
+    note: 'In use since autumn 2024. No change of a field was found; the documents are those of 4.2. The same 99 use cases as in 4.1 and 4.2; of their rules only some pairs of question and reply are known.',
   },
   {
     version: '4.4',
     known: 'in-part',
     confidence: 'mixed',
-    source: 'published schemas of A001 and A009, a national agency’s mapping of A003 and A008, one filled document (A001)',
+    source:
+      'schemas of A001 and A009 in a public code repository, a national agency’s mapping of A003 and A008, one filled document (A001)',
     added: [],
     namedOnly: [],
     note: 'In use since winter 2025. Documents of which nothing was read are those of 4.3. Kosovo (XK) may be a nationality.',

@@ -1,6 +1,7 @@
 /**
  * From model 4.3 to 4.4, as far as known: telework under the framework agreement in A001, places of work by State, and A008 with two purposes.
- * A001 and A009: the published schemas 4.4.0 and 4.4.1. A003 and A008: a national agency's mapping to 4.4; A010: deduced from A009, whose groups it shares.
+ * A001 and A009: their schemas (4.4.0, 4.4.1) in a public code repository. A003 and A008: a national agency's mapping to 4.4; A010: deduced from A009, whose
+ * groups it shares.
  * Whether 4.3 had places of work by State already is not known. Of the other documents of 4.4 nothing was read.
  */
 import { newGroups, readChanges } from './change-text.ts'
