@@ -1,8 +1,10 @@
 /** Reads facts from the outside: the published shape, real dates, periods in order; anything else is a coded error with its place. */
-import { type CountryCode, err, ok, type PlainDate, parsePlainDate, type Result, type StateCode, stateCodes } from '@passerelle/kernel'
+import { type CountryCode, err, ok, type PlainDate, type Result, type StateCode, stateCodes } from '@passerelle/kernel'
 import Type, { type Static, type TObject } from 'typebox'
 import { Compile } from 'typebox/compile'
 import type { LawError } from '../errors.ts'
+import { findCalendarProblem, isDateName } from './calendar-problem.ts'
+import { quickCheck } from './quick-check.ts'
 
 export const dateSchema = Type.Unsafe<PlainDate>({ type: 'string', format: 'date' })
 export const stateSchema = Type.Unsafe<StateCode>({ type: 'string', enum: [...stateCodes] })
@@ -25,17 +27,18 @@ export function factsParser<S extends TObject>(
   schema: S,
   findContradiction?: (facts: Static<S>) => LawError | undefined,
 ): (input: unknown) => Result<Static<S>, LawError> {
-  let compiled: ReturnType<typeof Compile<S>> | undefined
+  let checks: { readonly isRight: (input: unknown) => boolean; readonly full: ReturnType<typeof Compile<S>> } | undefined
   return (input) => {
-    compiled ??= Compile(schema)
-    const validator = compiled
-    if (!validator.Check(input)) {
-      const at = validator.Errors(input)[0]?.instancePath ?? ''
-      return err({ code: dateAt(input, at) ? 'law/not-a-date' : 'law/facts-invalid', at })
-    }
-    const problem = findCalendarProblem(input) ?? findContradiction?.(input as Static<S>)
+    checks ??= { isRight: quickCheck(schema), full: Compile(schema) }
+    const problem = (checks.isRight(input) ? undefined : findProblem(input, checks.full)) ?? findContradiction?.(input as Static<S>)
     return problem === undefined ? ok(input as Static<S>) : err(problem)
   }
+}
+
+function findProblem(input: unknown, full: { Check(input: unknown): boolean; Errors(input: unknown): { instancePath: string }[] }) {
+  if (full.Check(input)) return findCalendarProblem(input)
+  const at = full.Errors(input)[0]?.instancePath ?? ''
+  return { code: dateAt(input, at) ? 'law/not-a-date' : 'law/facts-invalid', at } as const
 }
 
 function dateAt(input: unknown, pointer: string): boolean {
@@ -45,33 +48,4 @@ function dateAt(input: unknown, pointer: string): boolean {
     input,
   )
   return typeof value === 'string' && isDateName(steps.at(-1) ?? '')
-}
-
-/** Dates stand under `from`, `to`, `since`, `on` and names that end with `On`. */
-function isDateName(name: string): boolean {
-  if (name === 'from' || name === 'to' || name === 'since' || name === 'on') return true
-  const before = name.length > 2 && name.endsWith('On') ? name.charCodeAt(name.length - 3) : 0
-  return before >= 97 && before <= 122
-}
-
-/** The calendar has room for the months and years that the law counts from the day, forwards and back. */
-const isDayToCountFrom = (date: string): boolean => date >= '1850' && date < '2900'
-
-/** Every date is a day of the calendar, of the years 1850 to 2899; a `from` and a `to` side by side are a period. Walks without making anything: it runs before every decision. */
-function findCalendarProblem(node: unknown): LawError | undefined {
-  if (typeof node !== 'object' || node === null) return undefined
-  for (const key in node) {
-    const value: unknown = (node as Record<string, unknown>)[key]
-    if (typeof value === 'string') {
-      if (!isDateName(key)) continue
-      if (parsePlainDate(value) === undefined) return { code: 'law/not-a-date', at: `/${key}` }
-      if (!isDayToCountFrom(value)) return { code: 'law/facts-invalid', at: `/${key}` }
-    } else if (typeof value === 'object') {
-      const inside = findCalendarProblem(value)
-      if (inside !== undefined) return { ...inside, at: `/${key}${inside.at}` }
-    }
-  }
-  const { from, to } = node as { from?: unknown; to?: unknown }
-  if (typeof from === 'string' && typeof to === 'string' && to < from) return { code: 'law/period-ends-before-start', at: '/to' }
-  return undefined
 }

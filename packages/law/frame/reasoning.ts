@@ -94,18 +94,21 @@ class OpenReasoning<Answer> implements Reasoning<Answer> {
   }
 
   #end(outcome: Decision['outcome'], needs: readonly NeededFact[], ending: Ending<Answer>, answer?: Answer): Decision<Answer> {
-    const decision = { subject: this.#subject, outcome } as { -readonly [Key in keyof Decision<Answer>]: Decision<Answer>[Key] }
-    if (answer !== undefined) decision.answer = answer
-    if (ending.otherwise !== undefined) decision.otherwise = ending.otherwise
-    decision.legalBasis = ending.legalBasis ?? basisOf(outcome, this.findings)
-    decision.findings = this.findings
-    decision.factsUsed = factsUsed(this.#facts, this.findings)
-    decision.needs = needs
-    decision.documents = ending.documents ?? []
-    decision.ruleset = this.at.ruleset.id
-    decision.on = this.at.on
-    decision.unverified = unverifiedOf(this.findings)
-    return decision
+    const { findings, at } = this
+    const { id: ruleset } = at.ruleset
+    const { on } = at
+    const subject = this.#subject
+    const { otherwise, legalBasis = basisOf(outcome, findings), documents = [] } = ending
+    const factsUsed = factsUsedBy(findings, this.#facts)
+    const unverified = unverifiedOf(findings)
+    // Each written at once, as in rule.ts.
+    if (otherwise !== undefined) {
+      const answered = answer === undefined ? { subject, outcome, otherwise } : { subject, outcome, answer, otherwise }
+      return { ...answered, legalBasis, findings, factsUsed, needs, documents, ruleset, on, unverified }
+    }
+    return answer === undefined
+      ? { subject, outcome, legalBasis, findings, factsUsed, needs, documents, ruleset, on, unverified }
+      : { subject, outcome, answer, legalBasis, findings, factsUsed, needs, documents, ruleset, on, unverified }
   }
 }
 
@@ -139,7 +142,7 @@ function openNeeds(findings: readonly Finding[]): NeededFact[] {
   return open
 }
 
-function factsUsed(facts: object, findings: readonly Finding[]): string[] {
+function factsUsedBy(findings: readonly Finding[], facts: object): string[] {
   const used: string[] = []
   for (const finding of findings)
     for (const path of finding.facts) {

@@ -86,98 +86,115 @@ export function applyRule<Facts, Condition extends string, Reason extends string
   rule: Rule<Facts, Condition, Reason, Conclusion>,
   facts: Facts,
   at: At,
-  sources: Readonly<Record<string, FactSource>>,
+  sources: Sources,
   judgement: Judgement | undefined,
 ): { readonly finding: Finding<Condition, Reason | GeneralReason>; readonly conclusion: Conclusion | undefined } {
-  const verdict: Verdict<keyof Facts & string, Reason | GeneralReason, Conclusion> = contains(rule.validity, at.on)
+  const prepared = preparedRules.get(rule) ?? prepare(rule)
+  const verdict: Verdict<keyof Facts & string, Reason | GeneralReason, Conclusion> = contains(prepared.validity, at.on)
     ? rule.evaluate(facts, { on: at.on, parameters: at.ruleset.parameters })
     : { state: 'unknown', because: 'rule-not-in-force', missing: [], facts: [] }
-  const finding = findingOf(rule, verdict, sources, judgement)
+  const finding = findingOf(prepared, verdict, sources, judgement) as Finding<Condition, Reason | GeneralReason>
   return { finding, conclusion: finding.state === 'holds' && verdict.state === 'holds' ? verdict.concludes : undefined }
 }
 
-function findingOf<Facts, Condition extends string, Reason extends string, Conclusion>(
-  rule: Rule<Facts, Condition, Reason, Conclusion>,
-  verdict: Verdict<keyof Facts & string, Reason | GeneralReason, Conclusion>,
-  sources: Readonly<Record<string, FactSource>>,
-  judgement: Judgement | undefined,
-): Finding<Condition, Reason | GeneralReason> {
-  // Field by field: a finding is made for every rule of every decision, and spreading objects is what that would cost most.
-  const finding: Draft = {
-    condition: rule.id,
-    provision: verdict.provision ?? rule.provision,
-    source: rule.source,
-    validity: rule.validity,
-    verified: verdict.verified ?? rule.verified,
-    facts: verdict.facts,
-  }
-  if (verdict.params !== undefined) finding.params = verdict.params
-  finding.state = verdict.state
-  if (verdict.state === 'fails') {
-    finding.because = verdict.because
-    finding.leadsTo = verdict.leadsTo ?? rule.leadsTo
-    finding.textKey = textKey(rule.id, verdict.because)
-  } else if (judgement === 'not-met') {
-    finding.state = 'fails'
-    finding.because = 'judged-not-met'
-    finding.judged = true
-    finding.leadsTo = rule.leadsTo
-    finding.textKey = textKey(rule.id, 'judged-not-met')
-  } else if (verdict.state === 'holds') {
-    if (verdict.presumed) finding.presumed = true
-    finding.textKey = textKey(rule.id, 'holds')
-  } else if (judgement === 'met' && !verdict.missing.some((fact) => sourceOf(sources, fact)?.essential === true)) {
-    finding.state = 'holds'
-    finding.judged = true
-    finding.textKey = textKey(rule.id, 'judged-met')
-  } else {
-    if (verdict.because !== undefined) finding.because = verdict.because
-    finding.missing = needs(rule.id, verdict.missing, sources, verdict.answeredBy)
-    finding.leadsTo = verdict.leadsTo ?? rule.leadsTo
-    finding.textKey = textKey(rule.id, verdict.because ?? 'unknown')
-  }
-  return finding as unknown as Finding<Condition, Reason | GeneralReason>
-}
-
-/** A finding while it is written. */
-interface Draft {
-  readonly condition: string
+/** Rules differ in the fields that they have, and reading from many shapes is slow; here every rule has the same, and its text keys. */
+interface PreparedRule {
+  readonly id: string
   readonly provision: readonly string[]
   readonly source: string
   readonly validity: Period
   readonly verified: boolean
-  readonly facts: readonly string[]
-  params?: TextParams
-  state?: Finding['state']
-  because?: string
-  presumed?: true
-  judged?: true
-  missing?: readonly NeededFact[]
-  leadsTo?: readonly string[]
-  textKey?: string
+  readonly leadsTo: readonly string[]
+  readonly textKeys: Map<string, string>
 }
 
+const preparedRules = new WeakMap<object, PreparedRule>()
+
+function prepare(rule: Omit<PreparedRule, 'textKeys'>): PreparedRule {
+  const { id, provision, source, validity, verified, leadsTo } = rule
+  const prepared = { id, provision, source, validity, verified, leadsTo, textKeys: new Map<string, string>() }
+  preparedRules.set(rule, prepared)
+  return prepared
+}
+
+// Whole objects, each written at once: a finding is made for every rule of every decision, and adding fields to it one after the other,
+// or spreading it, is what that would cost most.
+function findingOf(rule: PreparedRule, verdict: AnyVerdict, sources: Sources, judgement: Judgement | undefined): Finding {
+  const { id: condition, source, validity } = rule
+  const { facts, params } = verdict
+  const provision = verdict.provision ?? rule.provision
+  const verified = verdict.verified ?? rule.verified
+  if (verdict.state === 'fails') {
+    const { because, leadsTo = rule.leadsTo } = verdict
+    const textKey = textKeyOf(rule, because)
+    return params === undefined
+      ? { condition, provision, source, validity, verified, facts, state: 'fails', because, leadsTo, textKey }
+      : { condition, provision, source, validity, verified, facts, params, state: 'fails', because, leadsTo, textKey }
+  }
+  if (judgement !== undefined) {
+    const judged = judgedFinding(rule, verdict, sources, judgement)
+    if (judged !== undefined) return judged
+  }
+  if (verdict.state === 'holds') {
+    const textKey = textKeyOf(rule, 'holds')
+    if (verdict.presumed) return { ...baseOf(rule, verdict), state: 'holds', presumed: true, textKey }
+    return params === undefined
+      ? { condition, provision, source, validity, verified, facts, state: 'holds', textKey }
+      : { condition, provision, source, validity, verified, facts, params, state: 'holds', textKey }
+  }
+  const { because, leadsTo = rule.leadsTo } = verdict
+  const missing = needs(condition, verdict.missing, sources, verdict.answeredBy)
+  const textKey = textKeyOf(rule, because ?? 'unknown')
+  if (because === undefined)
+    return params === undefined
+      ? { condition, provision, source, validity, verified, facts, state: 'unknown', missing, leadsTo, textKey }
+      : { condition, provision, source, validity, verified, facts, params, state: 'unknown', missing, leadsTo, textKey }
+  return params === undefined
+    ? { condition, provision, source, validity, verified, facts, state: 'unknown', because, missing, leadsTo, textKey }
+    : { condition, provision, source, validity, verified, facts, params, state: 'unknown', because, missing, leadsTo, textKey }
+}
+
+/** @returns undefined where the judgement changes nothing */
+function judgedFinding(rule: PreparedRule, verdict: AnyVerdict, sources: Sources, judgement: Judgement): Finding | undefined {
+  if (judgement === 'not-met') {
+    const [because, { leadsTo }] = ['judged-not-met', rule]
+    return { ...baseOf(rule, verdict), state: 'fails', because, judged: true, leadsTo, textKey: textKeyOf(rule, because) }
+  }
+  if (verdict.state !== 'unknown' || verdict.missing.some((fact) => sourceOf(sources, fact)?.essential === true)) return undefined
+  return { ...baseOf(rule, verdict), state: 'holds', judged: true, textKey: textKeyOf(rule, 'judged-met') }
+}
+
+function baseOf(rule: PreparedRule, { provision, verified, facts, params }: AnyVerdict) {
+  const { id: condition, source, validity } = rule
+  const base = { condition, provision: provision ?? rule.provision, source, validity, verified: verified ?? rule.verified, facts }
+  return params === undefined ? base : { ...base, params }
+}
+
+type AnyVerdict = Verdict<string, string, unknown>
+type Sources = Readonly<Record<string, FactSource>>
+
 /** A part of a fact is asked with the fact that it is part of. */
-function sourceOf(sources: Readonly<Record<string, FactSource>>, fact: string): FactSource | undefined {
+function sourceOf(sources: Sources, fact: string): FactSource | undefined {
   const whole = sources[fact]
   if (whole !== undefined) return whole
   const end = fact.indexOf('/')
   return end === -1 ? undefined : sources[fact.slice(0, end)]
 }
 
-function needs(
-  condition: string,
-  missing: readonly string[],
-  sources: Readonly<Record<string, FactSource>>,
-  answeredBy: readonly Answerer[] | undefined,
-): NeededFact[] {
+function needs(condition: string, missing: readonly string[], sources: Sources, answeredBy: readonly Answerer[] | undefined): NeededFact[] {
   if (missing.length === 0) return [{ question: condition, answeredBy: ['clerk'] }]
-  return missing.map((fact) => {
+  const needed: NeededFact[] = []
+  for (const fact of missing) {
     const source = sourceOf(sources, fact)
-    return { question: source?.question ?? fact, fact, answeredBy: answeredBy ?? source?.answeredBy ?? ['clerk'] }
-  })
+    needed.push({ question: source?.question ?? fact, fact, answeredBy: answeredBy ?? source?.answeredBy ?? ['clerk'] })
+  }
+  return needed
 }
 
-function textKey(condition: string, what: string): string {
-  return `law.${condition}.${what}`
+function textKeyOf({ id, textKeys }: PreparedRule, what: string): string {
+  const known = textKeys.get(what)
+  if (known !== undefined) return known
+  const textKey = `law.${id}.${what}`
+  textKeys.set(what, textKey)
+  return textKey
 }
