@@ -42,6 +42,9 @@ export function plainDateIn(state: string | undefined, instant: Date): PlainDate
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
+  // Most sums stay in a month, and then nothing needs to be counted.
+  const day = numberAt(date, 8, 10) + days
+  if (day >= 1 && day <= 28 && Number.isInteger(day)) return written(numberAt(date, 0, 4), numberAt(date, 5, 7), day)
   return fromEpochDay(toEpochDay(date) + days)
 }
 
@@ -114,5 +117,7 @@ function fromEpochDay(epochDay: number): PlainDate {
 function written(year: number, month: number, day: number): PlainDate {
   const isWithin = year >= firstYear && year <= lastYear && Number.isInteger(month) && Number.isInteger(day)
   if (!isWithin) throw new Error(`not a date: ${year}-${month}-${day}`)
-  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as PlainDate
+  return `${year}-${twoDigits[month]}-${twoDigits[day]}` as PlainDate
 }
+
+const twoDigits = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'))

@@ -29,12 +29,15 @@ export const personCovered: PostingRule<'refugee-or-stateless-outside' | 'no-agr
     }
     // Until the end of 2020, and for what had begun by then, the United Kingdom counts among the EU States.
     const isBeforeExit = known.period !== undefined && appliesRegulationOn('GB', known.period.from)
-    const asThen = <S extends string>(state: S) => (state === 'GB' && isBeforeExit ? 'IE' : state)
+    const asThen = isBeforeExit ? unitedKingdomAsMember : asItIs
     if (oneAgreementCovers(asThen(nationality), [asThen(sendingState), asThen(hostState)])) return holds(...facts)
     const because = isStateCode(nationality) && nationality !== 'GB' ? 'no-agreement-covers' : 'third-country-national'
     return { state: 'unknown', because, missing: [], facts }
   },
 }
+
+const unitedKingdomAsMember = <S extends string>(state: S) => (state === 'GB' ? 'IE' : state)
+const asItIs = <S extends string>(state: S) => state
 
 /** The person must be known, because the certificate names the holder. @source 987/2009 Art. 19(2) */
 export const personKnown: PostingRule = {

@@ -24,7 +24,7 @@ export const atMost24Months: PostingRule<'one-day-over-24-months' | 'over-24-mon
     if (period === undefined) return missing('period')
     const lastDay = lastDayOfMonths(period.from, parameters.postingMaxMonths)
     const params = { lastDay, months: parameters.postingMaxMonths }
-    if (period.to <= lastDay) return { ...holds('period'), params }
+    if (period.to <= lastDay) return { state: 'holds', facts: ['period'], params }
     if (period.to === addDays(lastDay, 1))
       return { state: 'unknown', because: 'one-day-over-24-months', missing: [], params, facts: ['period'] }
     return { state: 'fails', because: 'over-24-months', params, facts: ['period'] }

@@ -4,7 +4,7 @@
  * @source 987/2009 Art. 14(1)-(2); Decision A2 pt 1; Practical Guide Part I
  */
 import { addMonths } from '@passerelle/kernel'
-import { holds, hostStateLaw, missing, missingOf, type PostingRule, since2010 } from './posting-rule.ts'
+import { hostStateLaw, missing, missingOf, type PostingRule, since2010 } from './posting-rule.ts'
 
 export const insuredBefore: PostingRule<'insured-in-another-state' | 'not-insured' | 'insured-for-too-short'> = {
   id: 'insured-before',
@@ -30,7 +30,7 @@ export const insuredBefore: PostingRule<'insured-in-another-state' | 'not-insure
     if (insurance.since === null) return { state: 'unknown', because: 'not-insured', missing: [], facts }
     const latest = addMonths(period.from, -parameters.priorAffiliationMonths)
     const params = { since: insurance.since, latest }
-    if (insurance.since <= latest) return { ...holds(...facts), params }
+    if (insurance.since <= latest) return { state: 'holds', facts, params }
     return { state: 'unknown', because: 'insured-for-too-short', missing: [], params, facts }
   },
 }
@@ -53,7 +53,8 @@ export const substantialActivity: PostingRule<'internal-management-only' | 'low-
     if (internalManagementOnly === true) return { state: 'fails', because: 'internal-management-only', facts: ['internalManagementOnly'] }
     if (turnoverShare === undefined) return missing('turnoverShare')
     const params = { share: turnoverShare, needed: parameters.turnoverSharePercent }
-    if (turnoverShare >= parameters.turnoverSharePercent) return { ...holds('turnoverShare', 'internalManagementOnly'), params }
+    if (turnoverShare >= parameters.turnoverSharePercent)
+      return { state: 'holds', facts: ['turnoverShare', 'internalManagementOnly'], params }
     return { state: 'unknown', because: 'low-turnover', missing: [], params, facts: ['turnoverShare'] }
   },
 }

@@ -15,6 +15,7 @@ type Earlier = NonNullable<PostingFacts['earlierPostings']>[number]
 /** Earlier postings to the same State that began under 1408/71 and run on into this one without a day between. */
 export function postingsContinuedFrom1408({ earlierPostings, hostState, period, hostUndertaking }: PostingFacts): readonly Earlier[] {
   if (earlierPostings === undefined || earlierPostings.length === 0 || hostState === undefined || period === undefined) return []
+  if (!earlierPostings.some((earlier) => earlier.period.from <= lastDayOf1408)) return []
   const here = hostUndertaking === undefined || hostUndertaking === 'none' ? undefined : hostUndertaking.id
   const chain: Earlier[] = []
   let next: PlainDate = period.from

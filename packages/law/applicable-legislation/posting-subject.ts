@@ -61,52 +61,47 @@ function withoutContinued(facts: PostingFacts, continued: readonly unknown[]): P
 }
 
 function decisionOf(posting: PostingDecision, more: readonly Finding[], facts: PostingQuestionFacts, at: At): Decision<PostingAnswer> {
-  const decision: { -readonly [Key in keyof Decision<PostingAnswer>]: Decision<PostingAnswer>[Key] } = {
-    subject: 'posting',
-    outcome: 'decided',
-    legalBasis: posting.legalBasis,
-    findings: posting.findings,
-    factsUsed: posting.factsUsed,
-    needs: [],
-    documents: [],
-    ruleset: at.ruleset.id,
-    on: at.on,
-    unverified: posting.unverified,
-  }
-  if (more.length > 0) {
-    decision.findings = [...posting.findings, ...more]
-    decision.factsUsed = [...new Set([...posting.factsUsed, ...more.flatMap(({ facts: looked }) => looked)])]
-    decision.unverified = [...posting.unverified, ...more.filter(({ verified }) => !verified).map(({ condition }) => condition)]
-  }
+  const subject = 'posting'
+  const { on } = at
+  const ruleset = at.ruleset.id
+  const { findings, factsUsed, unverified } = withMore(posting, more)
   const open = more.filter(({ state }) => state !== 'holds')
   if (posting.outcome === 'posting-applies' && open.length === 0 && posting.legislation !== undefined) {
-    decision.answer = { legislation: posting.legislation }
-    if (more.length > 0) decision.legalBasis = [...posting.legalBasis, ...more.flatMap(({ provision }) => provision)]
-    decision.documents = [documentOf(posting.legislation, facts.period)]
-    return decision
+    const legalBasis = more.length === 0 ? posting.legalBasis : [...posting.legalBasis, ...more.flatMap(({ provision }) => provision)]
+    const documents = [documentOf(posting.legislation, facts.period)]
+    const answer = { legislation: posting.legislation }
+    return { subject, outcome: 'decided', legalBasis, findings, factsUsed, needs: [], documents, ruleset, on, unverified, answer }
   }
-  const isBefore883 = at.on < since2010.from
+  const isBefore883 = on < since2010.from
   const hostState = isBefore883
     ? undefined
     : (posting.otherwise?.legislation ?? (open.some(({ state }) => state === 'fails') ? facts.hostState : undefined))
   if (hostState !== undefined && isSettled(posting)) {
-    decision.answer = { legislation: hostState }
-    decision.legalBasis = [...posting.legalBasis, hostStateLaw]
-    return decision
+    const legalBasis = [...posting.legalBasis, hostStateLaw]
+    const answer = { legislation: hostState }
+    return { subject, outcome: 'decided', legalBasis, findings, factsUsed, needs: [], documents: [], ruleset, on, unverified, answer }
   }
   const needs: NeededFact[] = [...posting.needs, ...open.flatMap((finding) => (finding.state === 'unknown' ? finding.missing : []))]
   const asksOthers = needs.some(({ answeredBy }) => answeredBy.some((who) => who !== 'clerk'))
   const isForClerk =
     posting.outcome === 'needs-clerk' || open.some((finding) => finding.state !== 'holds' && finding.because !== undefined) || !asksOthers
-  decision.outcome = isForClerk ? 'needs-clerk' : 'unknown'
-  if (hostState !== undefined) decision.otherwise = { legislation: hostState }
-  decision.needs = needs
-  decision.legalBasis = [
+  const outcome = isForClerk ? 'needs-clerk' : 'unknown'
+  const legalBasis = [
     ...posting.legalBasis,
     ...(hostState === undefined ? [] : [hostStateLaw, exceptionAgreement]),
     ...open.flatMap((finding) => [...finding.provision, ...(finding.state === 'holds' ? [] : finding.leadsTo)]),
   ]
-  return decision
+  const decision = { subject, outcome, legalBasis, findings, factsUsed, needs, documents: [], ruleset, on, unverified } as const
+  return hostState === undefined ? decision : { ...decision, otherwise: { legislation: hostState } }
+}
+
+function withMore(posting: PostingDecision, more: readonly Finding[]): Pick<Decision, 'findings' | 'factsUsed' | 'unverified'> {
+  if (more.length === 0) return posting
+  return {
+    findings: [...posting.findings, ...more],
+    factsUsed: [...new Set([...posting.factsUsed, ...more.flatMap(({ facts: looked }) => looked)])],
+    unverified: [...posting.unverified, ...more.filter(({ verified }) => !verified).map(({ condition }) => condition)],
+  }
 }
 
 const doors: ReadonlySet<string> = new Set(postingRules.filter(({ phase }) => phase === 'door').map(({ id }) => id))

@@ -89,6 +89,7 @@ export function appliesBesideOn(act: BesideAct, state: StateCode, on: PlainDate)
  */
 export function oneAgreementCovers(nationality: string, states: readonly StateCode[]): boolean {
   if (!isStateCode(nationality)) return false
+  if (agreementOf(nationality) === 'EU' && states.every((state) => agreementOf(state) === 'EU')) return true
   const involved = new Set([agreementOf(nationality), ...states.map(agreementOf)])
   if (involved.has('UK')) return false
   if (involved.has('EEA') && involved.has('CH')) return false
