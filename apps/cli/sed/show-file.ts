@@ -1,6 +1,6 @@
 /** `passerelle sed show`: labels and values in a person’s language. A field that has no label yet shows its name, split into words. */
-import { findSed, type Labels, labelOf, languages, loadLabels, type ReadableNode, readableTree } from '@passerelle/vocabulary'
-import { pointerOf } from '@passerelle/vocabulary/dialects'
+import { type Labels, labelOf, languages, loadLabels, type ReadableNode, readableTree } from '@passerelle/vocabulary'
+import { findDefinition, pointerOf } from '@passerelle/vocabulary/dialects'
 import { wordsOfName } from '@passerelle/vocabulary/examples'
 import type { Output } from '../output.ts'
 import { readDocument } from './read-document.ts'
@@ -16,7 +16,7 @@ export async function showFile(file: string, language: string, output: Output): 
     return 1
   }
   const document = read.value
-  const definition = findSed(document.type)
+  const definition = findDefinition(document.type, document.version)
   if (definition === undefined) return 1
   const labels = await loadLabels(language)
   const reader = { language, label: (key: string) => labelText(labels, key) }

@@ -5,30 +5,29 @@
  */
 import { err, ok, type Result } from '@passerelle/kernel'
 import type { VocabularyError } from '../errors.ts'
-import { findSed, type SedDefinition } from '../seds/index.ts'
+import type { SedDefinition } from '../seds/index.ts'
 import { readContent } from './read-content.ts'
 import type { Json } from './read-json.ts'
 import type { KeptPart, SedDocument } from './sed-document.ts'
 import { isTree, putBack, remaindersOf, type Tree } from './tree.ts'
-import { readVersion } from './versions.ts'
+import { findDefinition, type ReadVersion, readVersion } from './versions.ts'
 import { writeContent } from './write-content.ts'
 
 const marks = ['sedPackage', 'sedGVer', 'sedVer'] as const
 
 export function readCpi(root: Tree, type: string): Result<SedDocument, readonly VocabularyError[]> {
-  const definition = findSed(type)
-  if (definition === undefined) return err([{ code: 'vocabulary/unknown-document-type', at: `/${type}` }])
   const body = root[type]
+  const version = isTree(body) ? cpiVersion(body, type) : { warnings: [] }
+  const definition = findDefinition(type, version.version)
+  if (definition === undefined) return err([{ code: 'vocabulary/unknown-document-type', at: `/${type}` }])
   if (!isTree(body)) return err([{ code: 'vocabulary/wrong-type', at: `/${type}` }])
   const read = readContent(definition.content, withoutMarks(body), type)
   if (read.errors.length > 0) return err(read.errors)
-  const batchPart = type.endsWith('_Child') && body.sedVer === undefined
-  const version = batchPart ? { warnings: [] } : readVersion(body.sedGVer, body.sedVer, type)
   const beside = Object.keys(root).filter((name) => name !== type)
   const document: SedDocument = {
     dialect: 'cpi',
     type,
-    ...('version' in version && version.version !== undefined ? { version: version.version } : {}),
+    ...(version.version === undefined ? {} : { version: version.version }),
     ...(typeof body.sedPackage === 'string' ? { package: body.sedPackage } : {}),
     content: read.content,
     kept: read.kept,
@@ -42,12 +41,17 @@ export function readCpi(root: Tree, type: string): Result<SedDocument, readonly 
   return ok({ ...document, remainders: remaindersOf(root, cpiTree(document, definition)) })
 }
 
+/** The child of a batch has the version of its master and names none. */
+function cpiVersion(body: Tree, type: string): ReadVersion {
+  return type.endsWith('_Child') && body.sedVer === undefined ? { warnings: [] } : readVersion(body.sedGVer, body.sedVer, type)
+}
+
 function withoutMarks(body: Tree): Tree {
   return Object.fromEntries(Object.entries(body).filter(([name]) => !(marks as readonly string[]).includes(name)))
 }
 
 export function writeCpi(document: SedDocument): Tree {
-  const definition = findSed(document.type)
+  const definition = findDefinition(document.type, document.version)
   if (definition === undefined) throw new Error(`no definition of ${document.type}`)
   const tree = cpiTree(document, definition)
   if (document.dialect === 'cpi') return putBack(tree, document.remainders)

@@ -2,19 +2,19 @@
 import { err, ok, type Result } from '@passerelle/kernel'
 import { parseAgainst } from '../definition/validate.ts'
 import type { VocabularyCode, VocabularyError } from '../errors.ts'
-import { findSed } from '../seds/index.ts'
 import { readCpi, writeCpi } from './cpi.ts'
 import { readNav, writeNav } from './nav/nav.ts'
 import { readJson } from './read-json.ts'
 import { recogniseJson } from './recognise.ts'
 import { type Dialect, pointerOf, type SedDocument } from './sed-document.ts'
+import { findDefinition } from './versions.ts'
 import { readXmlDocument, writeXmlDocument } from './xml.ts'
 
 export { compareSeds, type SedDifference } from './compare-seds.ts'
 export { defaultJsonLimits, type Json, type JsonLimits, readJson } from './read-json.ts'
 export type { Dialect, KeptPart, SedDocument, XmlMessage } from './sed-document.ts'
 export { pointerOf } from './sed-document.ts'
-export { modelVersions } from './versions.ts'
+export { findDefinition, modelVersions } from './versions.ts'
 
 /** A file is read as UTF-8 and refused before it is decoded when it is beyond every limit. */
 export function readSedBytes(bytes: Uint8Array): Result<SedDocument, readonly VocabularyError[]> {
@@ -47,7 +47,7 @@ function readDialect(text: string): Result<SedDocument, readonly VocabularyError
 
 /** A document that lacks what is mandatory is read all the same, and says so. */
 function withGaps(document: SedDocument): SedDocument {
-  const definition = findSed(document.type)
+  const definition = findDefinition(document.type, document.version)
   const checked = definition === undefined ? undefined : parseAgainst(definition.content, document.content, document.type)
   const gaps = checked === undefined || checked.ok ? [] : checked.error.filter(({ code }) => gapCodes.includes(code))
   return gaps.length === 0 ? document : { ...document, warnings: [...document.warnings, ...gaps] }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readSedBytes, readSedFile } from './index.ts'
+import { readSedBytes, readSedFile, writeSedFile } from './index.ts'
 import { readJson } from './read-json.ts'
 
 describe('the JSON reader and hostile input', () => {
@@ -131,6 +131,21 @@ describe('any file', () => {
 
   it('in another encoding than UTF-8 is refused', () => {
     expect(readSedBytes(new Uint8Array([0x7b, 0xff, 0xfe]))).toMatchObject({ ok: false, error: [{ code: 'vocabulary/not-utf-8' }] })
+  })
+
+  it.each([
+    ['names that nobody knows', `{"A003":{${Array.from({ length: 30_000 }, (_, i) => `"x${i}":1`).join(',')}}}`],
+    ['parts that nobody maps', `{"sed":"A003","nav":{${Array.from({ length: 30_000 }, (_, i) => `"x${i}":1`).join(',')}}}`],
+    ['elements that nobody knows', `<A003>${Array.from({ length: 30_000 }, (_, i) => `<x${i}/>`).join('')}</A003>`],
+    ['persons', `{"sed":"A003","nav":{"bruker":{"adresse":[${Array(30_000).fill('{"by":"x"}').join(',')}]}}}`],
+  ])('with very many %s takes time in proportion', (_, text) => {
+    const start = performance.now()
+    const read = readSedFile(text)
+    if (read.ok) {
+      expect(read.value.warnings.length).toBeLessThan(600)
+      writeSedFile(read.value, read.value.dialect)
+    } else expect(read.error[0]?.code).toBe('vocabulary/wrong-count')
+    expect(performance.now() - start).toBeLessThan(8000)
   })
 
   it('leaves the prototype of objects alone', () => {

@@ -54,35 +54,52 @@ export function remaindersOf(was: Json, written: Json | undefined, path: Path = 
 
 /** @returns the tree with the remainders in their places; one whose place is gone, or says something else by now, is left out */
 export function putBack(tree: Tree, remainders: readonly Remainder[]): Tree {
-  const copy = structuredClone(tree) as Record<string, Json>
-  for (const remainder of remainders) putOne(copy, remainder)
-  return copy
+  const copy = structuredClone(tree) as Changeable
+  const added = new Map<Changeable, [after: string, name: string][]>()
+  for (const { path, wrote, was, after } of remainders) {
+    const last = path.at(-1)
+    const holder = holderOf(copy, path)
+    if (last === undefined || holder === undefined) continue
+    const now = Object.hasOwn(holder, last) ? holder[last] : undefined
+    if (!sameJson(now, wrote)) continue
+    if (was === undefined) delete holder[last]
+    else holder[last] = structuredClone(was) as Json
+    if (now !== undefined || after === undefined || Array.isArray(holder)) continue
+    const list = added.get(holder)
+    if (list === undefined) added.set(holder, [[after, String(last)]])
+    else list.push([after, String(last)])
+  }
+  for (const [holder, names] of added) putInOrder(holder, names)
+  return copy as Tree
 }
 
 type Changeable = { [name: string | number]: Json }
 
-function putOne(tree: Record<string, Json>, { path, wrote, was, after }: Remainder): void {
-  let holder = tree as Changeable
+function holderOf(tree: Changeable, path: Path): Changeable | undefined {
+  let holder = tree
   for (const part of path.slice(0, -1)) {
     const next = Object.hasOwn(holder, part) ? holder[part] : undefined
-    if (typeof next !== 'object' || next === null) return
+    if (typeof next !== 'object' || next === null) return undefined
     holder = next as unknown as Changeable
   }
-  const last = path.at(-1)
-  if (last === undefined) return
-  const now = Object.hasOwn(holder, last) ? holder[last] : undefined
-  if (!sameJson(now, wrote)) return
-  if (was === undefined) {
-    delete holder[last]
-    return
-  }
-  if (now !== undefined || after === undefined || Array.isArray(holder)) {
-    holder[last] = structuredClone(was) as Json
-    return
-  }
+  return holder
+}
+
+/** Every added name behind the one that it came after; once for all, because there may be many. */
+function putInOrder(holder: Changeable, names: readonly (readonly [after: string, name: string])[]): void {
   const entries = Object.entries(holder)
-  const place = entries.findIndex(([name]) => name === after) + 1
-  for (const [name] of entries.slice(place)) delete holder[name]
-  holder[last] = structuredClone(was) as Json
-  for (const [name, value] of entries.slice(place)) holder[name] = value
+  const values = new Map(entries)
+  const placed = names.filter(([after]) => values.has(after))
+  const follower = new Map(placed)
+  const isPlaced = new Set(placed.map(([, name]) => name))
+  const waiting = entries
+    .map(([name]) => name)
+    .filter((name) => !isPlaced.has(name))
+    .reverse()
+  for (const [name] of entries) delete holder[name]
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    holder[name] = values.get(name) as Json
+    const next = follower.get(name)
+    if (next !== undefined) waiting.push(next)
+  }
 }

@@ -1,7 +1,16 @@
-/** Versions of the EESSI data model that files are met in. Content is read by the definitions of 4.2; what is new since is kept and reported. */
+/** Versions of the EESSI data model that files are met in, and the definition by which a file of a version is read. */
 import type { VocabularyError } from '../errors.ts'
+import { findSed, type SedDefinition } from '../seds/index.ts'
+import type { ModelVersion } from '../versions/index.ts'
 
 export const modelVersions = ['4.0', '4.1', '4.2', '4.3', '4.4'] as const
+
+/** 4.0 is read as 4.1; no version, and one that nobody knows, as 4.2. */
+export function findDefinition(type: string, version: string | undefined): SedDefinition | undefined {
+  const known = modelVersions.find((model) => model === version) ?? '4.2'
+  const model: ModelVersion = known === '4.0' ? '4.1' : known
+  return findSed(type, model) ?? findSed(type)
+}
 
 export interface ReadVersion {
   readonly version?: string

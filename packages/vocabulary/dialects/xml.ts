@@ -5,7 +5,7 @@
  */
 import { err, ok, type Result } from '@passerelle/kernel'
 import type { VocabularyError } from '../errors.ts'
-import { findSed, type SedDefinition } from '../seds/index.ts'
+import type { SedDefinition } from '../seds/index.ts'
 import { sbdhNamespace } from '../wire/business-document.ts'
 import { readXml } from '../wire/read-xml.ts'
 import type { XmlElement } from '../wire/xml-element.ts'
@@ -16,7 +16,7 @@ import type { Json } from './read-json.ts'
 import { isTypeName } from './recognise.ts'
 import type { SedDocument, XmlMessage } from './sed-document.ts'
 import { isTree, putBack, type Remainder, remaindersOf, type Tree } from './tree.ts'
-import { modelVersions, readVersion } from './versions.ts'
+import { findDefinition, modelVersions, readVersion } from './versions.ts'
 import { writeContent } from './write-content.ts'
 import { writeXml } from './write-xml.ts'
 import { elementsOfTree, treeOfElement, withoutLists } from './xml-tree.ts'
@@ -32,26 +32,26 @@ export function readXmlDocument(text: string): Result<SedDocument, readonly Voca
   const isMessage = root.value.name === 'StandardBusinessDocument' && root.value.namespace === sbdhNamespace
   const element = isMessage ? root.value.children.find((child) => isTypeName(child.name)) : root.value
   if (element === undefined) return err([{ code: 'vocabulary/not-a-sed', at: `/${root.value.name}` }])
-  const definition = isTypeName(element.name) ? findSed(element.name) : undefined
-  if (definition === undefined)
-    return err([{ code: isTypeName(element.name) ? 'vocabulary/unknown-document-type' : 'vocabulary/not-a-sed', at: `/${element.name}` }])
+  if (!isTypeName(element.name)) return err([{ code: 'vocabulary/not-a-sed', at: `/${element.name}` }])
   const message: XmlMessage = {
     ...(isMessage ? { envelope: { ...root.value, children: root.value.children.filter((child) => child !== element) } } : {}),
     namespace: element.namespace,
     qualified: element.namespace !== '' && element.children.some((child) => child.namespace === element.namespace),
   }
-  return readElement(definition, element, message)
+  return readElement(element, message)
 }
 
-function readElement(definition: SedDefinition, element: XmlElement, message: XmlMessage): Result<SedDocument, readonly VocabularyError[]> {
-  const { type } = definition
+function readElement(element: XmlElement, message: XmlMessage): Result<SedDocument, readonly VocabularyError[]> {
+  const type = element.name
   const read = treeOfElement(element, element.namespace)
   const written = isTree(read) ? read : {}
+  const version = xmlVersion(element, message, written, type)
+  const definition = findDefinition(type, version.version)
+  if (definition === undefined) return err([{ code: 'vocabulary/unknown-document-type', at: `/${type}` }])
   const body = Object.fromEntries(Object.entries(written).filter(([name]) => !marks.includes(name)))
   const isOld = element.namespace === namespaceOf2014
   const found = readContent(definition.content, isOld ? fromFormOf2014(definition.content, body) : body, type)
   if (found.errors.length > 0) return err(found.errors)
-  const version = xmlVersion(element, message, written, type)
   const document: SedDocument = {
     dialect: 'xml',
     type,
@@ -83,7 +83,7 @@ function hasForbiddenName(element: XmlElement): boolean {
 }
 
 export function writeXmlDocument(document: SedDocument): string {
-  const definition = findSed(document.type)
+  const definition = findDefinition(document.type, document.version)
   if (definition === undefined) throw new Error(`no definition of ${document.type}`)
   const tree = xmlTree(document, definition)
   const rests: readonly Remainder[] =

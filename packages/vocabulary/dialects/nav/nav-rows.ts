@@ -31,16 +31,16 @@ interface Section {
 }
 
 let read: readonly Section[] | undefined
-const made = new Map<string, readonly LeafRow[]>()
+const made = new WeakMap<SedDefinition, readonly LeafRow[]>()
 
 export function navRowsOf(definition: SedDefinition): readonly LeafRow[] {
-  const known = made.get(definition.type)
+  const known = made.get(definition)
   if (known !== undefined) return known
   const lines = sections()
     .filter(({ heading }) => !heading.startsWith('shape ') && heading.split(' ').some((pattern) => isOf(definition.type, pattern)))
     .flatMap((section) => section.lines)
   const rows = lines.flatMap((line) => expand(line, { group: definition.content, ours: [], theirs: [''] }))
-  made.set(definition.type, rows)
+  made.set(definition, rows)
   return rows
 }
 

@@ -6,23 +6,25 @@ import { err, fromWireCountry, ok, type Result, toWireCountry } from '@passerell
 import { isCountryCode } from '../../code-lists/index.ts'
 import type { LeafKind } from '../../definition/definition.ts'
 import type { VocabularyError } from '../../errors.ts'
-import { findSed, type SedDefinition } from '../../seds/index.ts'
+import type { SedDefinition } from '../../seds/index.ts'
 import { userAssignedCountry } from '../code-spellings.table.ts'
 import { readContent } from '../read-content.ts'
 import { type Json, pointerPart } from '../read-json.ts'
 import type { KeptPart, SedDocument } from '../sed-document.ts'
 import { isTree, type Path, putBack, remaindersOf, type Tree } from '../tree.ts'
-import { readVersion } from '../versions.ts'
+import { findDefinition, readVersion } from '../versions.ts'
 import { writeContent } from '../write-content.ts'
 import { type LeafRow, navRowsOf, type Step } from './nav-rows.ts'
 import { type Found, follow, pathOf, put } from './walk-steps.ts'
 import { navWords, type Words } from './words.table.ts'
 
 const marks = ['sed', 'sedGVer', 'sedVer']
+const maxReports = 500
 const pointer = (path: Path) => `/${path.map(pointerPart).join('/')}`
 
 export function readNav(root: Tree, type: string): Result<SedDocument, readonly VocabularyError[]> {
-  const definition = findSed(type)
+  const version = readVersion(root.sedGVer, root.sedVer, type)
+  const definition = findDefinition(type, version.version)
   if (definition === undefined) return err([{ code: 'vocabulary/unknown-document-type', at: '/sed' }])
   if (root.nav !== undefined && !isTree(root.nav)) return err([{ code: 'vocabulary/wrong-type', at: '/nav' }])
   const mapped = mapToOurs(root, definition)
@@ -38,7 +40,6 @@ export function readNav(root: Tree, type: string): Result<SedDocument, readonly 
     return [{ path: place ?? path, value }]
   })
   const unmapped = unmappedParts(root, mapped.used).map(([path, value]): KeptPart => ({ path, value }))
-  const version = readVersion(root.sedGVer, root.sedVer, type)
   const document: SedDocument = {
     dialect: 'nav',
     type,
@@ -48,7 +49,7 @@ export function readNav(root: Tree, type: string): Result<SedDocument, readonly 
     warnings: [
       ...version.warnings.map((warning) => ({ ...warning, at: '/sedVer' })),
       ...read.warnings.map(there),
-      ...unmapped.map(({ path }): VocabularyError => ({ code: 'vocabulary/not-mapped', at: pointer(path) })),
+      ...unmapped.slice(0, maxReports).map(({ path }): VocabularyError => ({ code: 'vocabulary/not-mapped', at: pointer(path) })),
     ],
     remainders: [],
   }
@@ -180,7 +181,7 @@ export interface WrittenNav {
 }
 
 export function writeNav(document: SedDocument): WrittenNav {
-  const definition = findSed(document.type)
+  const definition = findDefinition(document.type, document.version)
   if (definition === undefined) throw new Error(`no definition of ${document.type}`)
   const written = navTree(document, definition)
   return document.dialect === 'nav' ? { ...written, tree: putBack(written.tree, document.remainders) } : written
