@@ -18,6 +18,8 @@ export type CaseworkError =
       | 'casework/version-conflict'
       /** The same request id was used for something else. */
       | 'casework/request-reused'
+      /** A total of a batch is not what its list holds; `stated` and `counted`. */
+      | 'casework/totals-disagree'
       /** No business document: header unreadable, so nobody can be answered. `detail` names code and path. */
       | 'casework/unreadable-message'
     >

@@ -1,5 +1,5 @@
 /** Casework's door: one side's copies of its cases, run by one engine from the vocabulary's BUC data. */
-export type { ActionName, AllowedAction } from './domain/allowed-actions.ts'
+export type { ActionName, AllowedAction, CaseActionName } from './domain/allowed-actions.ts'
 export type { Participant, TransportState } from './domain/case-event.ts'
 export type { CaseStatus, DocumentStatus, MessageTransport } from './domain/case-state.ts'
 export type { CaseView, DocumentView } from './domain/case-view.ts'
@@ -10,6 +10,7 @@ export { type CaseDocumentContent, type GetCaseDocument, getCaseDocument } from 
 export { type CaseSummary, type ListCases, listCases } from './use-cases/list-cases.ts'
 export { type OpenCase, type OpenedCase, openCase } from './use-cases/open-case.ts'
 export type { OutgoingMessage } from './use-cases/outgoing-message.ts'
+export { type RecordCaseAction, recordCaseAction } from './use-cases/record-case-action.ts'
 export { type IncomingDocument, type RecordIncomingDocument, recordIncomingDocument } from './use-cases/record-incoming-document.ts'
 export { type RecordedDocument, type RecordOutgoingDocument, recordOutgoingDocument } from './use-cases/record-outgoing-document.ts'
 export { type RecordTransportEvent, recordTransportEvent } from './use-cases/record-transport-event.ts'

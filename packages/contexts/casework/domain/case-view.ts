@@ -2,7 +2,7 @@
 import type { BucRole } from '@passerelle/vocabulary'
 import type { Refusal } from '../errors.ts'
 import { refusals } from '../errors.ts'
-import { type AllowedAction, listAllowedActions } from './allowed-actions.ts'
+import { type AllowedAction, type CaseActionName, listAllowedActions, listCaseActions } from './allowed-actions.ts'
 import type { CaseMessage, CaseState, CaseStatus, DocumentStatus, MessageTransport, TimelineEntry } from './case-state.ts'
 
 export interface CaseView {
@@ -31,6 +31,8 @@ export interface CaseView {
     readonly answered: boolean
   }[]
   readonly actions: readonly AllowedAction[]
+  /** What may be done with this side's copy alone. */
+  readonly caseActions: readonly CaseActionName[]
 }
 
 export interface DocumentView {
@@ -48,7 +50,7 @@ export interface DocumentView {
 
 export function viewCase(caseId: string, state: CaseState, now: Date, subject: string | undefined): CaseView {
   const { role } = state
-  const other: BucRole = role === 'caseOwner' ? 'counterparty' : 'caseOwner'
+  const roleOf = (id: string): BucRole => (id === state.ownerId ? 'caseOwner' : 'counterparty')
   return {
     id: caseId,
     version: state.version,
@@ -62,7 +64,7 @@ export function viewCase(caseId: string, state: CaseState, now: Date, subject: s
         ? []
         : [
             { ...(state.institution ?? { id: state.institutionId }), role, isSelf: true },
-            ...state.counterparties.map((participant) => ({ ...participant, role: other, isSelf: false })),
+            ...state.counterparties.map((participant) => ({ ...participant, role: roleOf(participant.id), isSelf: false })),
           ],
     timeline: state.timeline.map(({ key, ...entry }) => {
       const transport = key === undefined || !entry.kind.startsWith('document-') ? undefined : transportOf(state.messages.get(key))
@@ -84,6 +86,7 @@ export function viewCase(caseId: string, state: CaseState, now: Date, subject: s
     }),
     notTaken: [...state.messages.values()].flatMap((message) => (isNotTaken(message) ? [notTaken(message)] : [])),
     actions: listAllowedActions(state, now),
+    caseActions: listCaseActions(state),
   }
 }
 

@@ -95,7 +95,7 @@ function decideConcerning(state: CaseState, ref: DocumentRef, buc: BucDefinition
   const rule = concerning[ref.type]
   if (ref.relatedSetId === undefined || rule === undefined) return refused('wrong-sequence')
   const target = state.documents.get(ref.relatedSetId)
-  if (target === undefined) return state.isNewcomer && !rule.bySender ? accepted : held('update-without-create')
+  if (target === undefined) return !rule.bySender && mayBeWithout(state, ref.relatedSetId) ? accepted : held('update-without-create')
   const isBySender = target.sender === ref.sender
   if (isBySender !== rule.bySender || !traitsOf(buc, ref.senderRole, target.type).includes(rule.trait)) return refused('wrong-sequence')
   return ref.type === 'X008' && target.status === 'cancelled' ? refused('wrong-sequence') : accepted
@@ -103,13 +103,23 @@ function decideConcerning(state: CaseState, ref: DocumentRef, buc: BucDefinition
 
 function decideAwaited(state: CaseState, ref: DocumentRef, buc: BucDefinition): MessageDecision {
   const parent = ref.relatedSetId === undefined ? undefined : state.documents.get(ref.relatedSetId)
-  if (ref.relatedSetId !== undefined && parent === undefined) return state.isNewcomer ? accepted : held('parent-missing')
+  if (ref.relatedSetId !== undefined && parent === undefined)
+    return mayBeWithout(state, ref.relatedSetId) ? accepted : held('parent-missing')
   const aside = decideEngineReply(state, ref, parent)
   if (aside !== undefined) return aside
   if (findAction(state, 'DOC_RECEIVE', ref.type) !== undefined) return accepted
   if (parent !== undefined && findAction(state, 'DOC_RECEIVE_REPLY', ref.type, parent.setId) !== undefined) return accepted
   if (isStarterAgain(ref, buc)) return accepted
   return decideUnawaited(state, ref, buc, parent)
+}
+
+/** The document may never come: this side came later than it, or it was too late here, which whoever answered it did not know. */
+function mayBeWithout(state: CaseState, setId: string): boolean {
+  if (state.isNewcomer) return true
+  return [...state.messages.values()].some(
+    ({ ref, outcome, refusal }) =>
+      ref.setId === setId && outcome === 'refused' && (refusal === 'participant-left' || refusal === 'case-closed'),
+  )
 }
 
 /** X003, X004 and X013 stand in no rule: the engine gives them with the document that they answer. */

@@ -12,6 +12,7 @@ import { type CaseworkError, type Refusal, refusals } from '../errors.ts'
 import { appendEvent, type CaseKey, loadCaseForUpdate, projectCase, storeContent } from '../store/case-store.ts'
 import { answerRequestId, answerWithException } from './answer-with-exception.ts'
 import { digestOf, findMessage, type OutgoingMessage } from './outgoing-message.ts'
+import { sendOwedCopies } from './send-owed-copies.ts'
 
 export interface RecordIncomingDocument {
   readonly institutionId: InstitutionId
@@ -40,7 +41,7 @@ export interface IncomingDocument {
   readonly opened: boolean
   /** Documents that took effect now: this one and those that had waited for it. */
   readonly taken: readonly { readonly documentId: string; readonly documentType: string; readonly version: number }[]
-  /** X050 to send back. */
+  /** X050 to send back, and what a new participant is to get. */
   readonly replies: readonly OutgoingMessage[]
   readonly version: number
 }
@@ -85,6 +86,7 @@ export async function recordIncomingDocument(tx: Tx, input: RecordIncomingDocume
   for (const one of settled) {
     if (one.outcome === 'refused' && mayBeAnswered(one)) replies.push(await answerWithException(tx, key, state, one, input.now))
   }
+  replies.push(...(await sendOwedCopies(tx, key, state, input.now)))
   await projectCase(tx, key, state, input.now)
   const own = state.messages.get(message.key)
   return ok({

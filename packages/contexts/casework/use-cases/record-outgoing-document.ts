@@ -6,12 +6,14 @@ import { err, type InstitutionId, ok, plainDateAt, type Result } from '@passerel
 import type { Tx } from '@passerelle/platform'
 import { findSed, parseAgainst } from '@passerelle/vocabulary'
 import { type ActionName, planDocument } from '../domain/allowed-actions.ts'
+import { findWrongTotals } from '../domain/batch-totals.ts'
 import { completeContent } from '../domain/complete-content.ts'
 import { factsOf } from '../domain/content-facts.ts'
 import type { CaseworkError } from '../errors.ts'
 import { appendEvent, findCaseContent, loadCaseForUpdate, projectCase, storeContent } from '../store/case-store.ts'
 import { newIdentifier } from './new-identifier.ts'
 import { findMessage, type OutgoingMessage, writeMessage } from './outgoing-message.ts'
+import { sendOwedCopies } from './send-owed-copies.ts'
 
 export interface RecordOutgoingDocument {
   readonly institutionId: InstitutionId
@@ -37,6 +39,8 @@ export interface RecordOutgoingDocument {
 
 export interface RecordedDocument {
   readonly message: OutgoingMessage
+  /** What goes to a participant whom this message adds. */
+  readonly copies: readonly OutgoingMessage[]
   readonly version: number
   /** False when this request had been done before. */
   readonly isNew: boolean
@@ -52,7 +56,9 @@ export async function recordOutgoingDocument(tx: Tx, input: RecordOutgoingDocume
   if (before !== undefined) {
     const ref = state.messages.get(before)?.ref
     const message = ref?.type === documentType ? await findMessage(tx, key, ref) : undefined
-    return message === undefined ? err({ code: 'casework/request-reused' }) : ok({ message, version: state.version, isNew: false })
+    return message === undefined
+      ? err({ code: 'casework/request-reused' })
+      : ok({ message, copies: [], version: state.version, isNew: false })
   }
   if (input.expectedVersion !== undefined && input.expectedVersion !== state.version)
     return err({ code: 'casework/version-conflict', params: { version: state.version } })
@@ -80,6 +86,10 @@ export async function recordOutgoingDocument(tx: Tx, input: RecordOutgoingDocume
   const content = parseAgainst(definition.content, completeContent(state, documentType, input.content, facts), documentType)
   if (!content.ok) return err({ code: 'casework/invalid-content', problems: content.error, ...firstPlace(content.error) })
 
+  const [wrong] = findWrongTotals(documentType, content.value)
+  if (wrong !== undefined)
+    return err({ code: 'casework/totals-disagree', at: wrong.at, params: { stated: wrong.stated, counted: wrong.counted } })
+
   const { ref, message } = writeMessage(
     caseId,
     { ...planned.value, ...(told === undefined ? {} : { facts: told }) },
@@ -106,8 +116,9 @@ export async function recordOutgoingDocument(tx: Tx, input: RecordOutgoingDocume
     { key: ref.identifier, document: ref, direction: 'out', content: content.value, kept: [], problems: [], xml: message.xml },
     now,
   )
+  const copies = await sendOwedCopies(tx, key, state, now)
   await projectCase(tx, key, state, now)
-  return ok({ message, version: state.version, isNew: true })
+  return ok({ message, copies, version: state.version, isNew: true })
 }
 
 /** They say in their content who comes and who goes. */
