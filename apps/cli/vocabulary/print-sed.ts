@@ -1,6 +1,7 @@
 /** The page of a document: its fields with kind and count, its components, the use cases in which it travels. */
 import {
   bucs,
+  compareVersions,
   componentNames,
   documentsOf,
   documentTypes,
@@ -11,6 +12,7 @@ import {
   labelKey,
   labelOf,
   leafPaths,
+  type VersionStep,
 } from '@passerelle/vocabulary'
 import { english } from './printed-labels.ts'
 import { titleOf, wholeTypes } from './titles.ts'
@@ -25,12 +27,24 @@ export function printSed(type: string): readonly string[] {
     `# ${type} ${titleOf(type)}`.trimEnd(),
     '',
     `Package \`${definition.package}\` · model ${definition.model} · ${leafPaths(definition.content).length} fields`,
+    ...changedIn(type),
     ...(parts.length === 0 ? [] : ['', `Sent in batches: ${parts.map((part) => `\`${part}\``).join(' and ')}, made from this document.`]),
     '',
     ...usedIn(type),
     '',
     ...fieldTable(definition.content),
   ]
+}
+
+let changes: readonly VersionStep[] | undefined
+
+function changedIn(type: string): readonly string[] {
+  changes ??= compareVersions('4.1', '4.4')
+  const sentences = changes.flatMap(({ version, documents, documentsAdded }) => {
+    if (documentsAdded.includes(type)) return [`New in ${version}.`]
+    return documents.some((document) => document.type === type) ? [`Changed in ${version}.`] : []
+  })
+  return sentences.length === 0 ? [] : ['', `${sentences.join(' ')} See [versions](../changes.md).`]
 }
 
 /** A document that exists in one variant for each country only. */
