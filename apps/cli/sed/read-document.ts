@@ -34,8 +34,17 @@ export function reasonLine(error: VocabularyError): string {
   return `${error.code} ${error.at ?? '/'}: ${whyOf(error)}`
 }
 
+/** What a file is that holds no document. */
+const kinds: Readonly<Record<string, string>> = {
+  case: 'a case of RINA',
+  header: 'the header of a message',
+  'document-metadata': 'what RINA keeps about a document',
+  list: 'a list',
+  value: 'a single value',
+}
+
 function whyOf(error: VocabularyError): string {
-  const { position, dialect, type, version } = error.params ?? {}
-  const what = dialect === undefined ? '' : `${dialect} ${type} ${version}: `
+  const { position, dialect, type, version, kind } = error.params ?? {}
+  const what = dialect !== undefined ? `${dialect} ${type} ${version}: ` : kind === undefined ? '' : `${kinds[String(kind)] ?? kind}: `
   return `${what}${reasons[error.code]}${position === undefined ? '' : ` (at character ${position})`}`
 }

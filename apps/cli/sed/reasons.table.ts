@@ -28,8 +28,7 @@ export const reasons: Readonly<Record<VocabularyCode, string>> = {
   'vocabulary/wrong-number': 'a computer would round this number; write it as a text',
   'vocabulary/mapping-template': 'a mapping template, whose values name where values come from; check the document that was made with it',
   'vocabulary/front-end-object': 'the object of a front-end’s form, not a document; export the document from eux-rina-api or RINA',
-  'vocabulary/not-a-sed':
-    'the file holds no structured document (it may describe a case, a header or something else); check the document itself',
+  'vocabulary/not-a-sed': 'the file holds no structured document; check the document itself',
   'vocabulary/no-version': 'the file does not say its version of the data model; read as 4.2',
   'vocabulary/unknown-version': 'no version of the data model is called so; read as 4.2',
   'vocabulary/user-assigned-code': 'ISO leaves this country code to its users; it is kept, and its meaning must be agreed',

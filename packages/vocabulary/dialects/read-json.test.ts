@@ -72,6 +72,24 @@ describe('any file', () => {
     fc
       .constantFrom('{"A009":', '{"sed":"A009","nav":', '{"sed":"P2000","nav":{"bruker":', '{"U020_Child":{"IndividualClaim":')
       .chain((head) => fc.json({ maxDepth: 4 }).map((inner) => `${head}${inner}${'}'.repeat(head.split('{').length - 1)}`)),
+    fc
+      .array(
+        fc.constantFrom(
+          '<A003>',
+          '</A003>',
+          '<Person>',
+          '</Person>',
+          '<sex a="1">',
+          '<value>',
+          '01',
+          '</value>',
+          '</sex>',
+          ' ',
+          '<x:y xmlns:x="u"/>',
+        ),
+        { maxLength: 20 },
+      )
+      .map((parts) => `<A003>${parts.join('')}</A003>`),
     fc.json(),
     fc.string(),
   )

@@ -21,7 +21,7 @@ export interface RecognisedJson {
 }
 
 export function recogniseJson(root: Json): Result<RecognisedJson, VocabularyError> {
-  if (!isTree(root)) return err({ code: 'vocabulary/not-a-sed', at: '/' })
+  if (!isTree(root)) return err({ code: 'vocabulary/not-a-sed', at: '/', params: { kind: Array.isArray(root) ? 'list' : 'value' } })
   if (isFrontEndObject(root))
     return err({
       code: 'vocabulary/front-end-object',
@@ -34,7 +34,10 @@ export function recogniseJson(root: Json): Result<RecognisedJson, VocabularyErro
   const types = Object.keys(root).filter((name) => isTypeName(name) && isTree(root[name]))
   const [type] = types
   if (type !== undefined && types.length === 1) return ok({ dialect: 'cpi', type, root })
-  return err({ code: isAboutCase(root) ? 'vocabulary/not-a-sed' : 'vocabulary/dialect-not-read', at: '/' })
+  const kind = kindOf(root)
+  return err(
+    kind === undefined ? { code: 'vocabulary/dialect-not-read', at: '/' } : { code: 'vocabulary/not-a-sed', at: '/', params: { kind } },
+  )
 }
 
 function isFrontEndObject(root: Tree): boolean {
@@ -46,18 +49,17 @@ function shortText(value: Json | undefined): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 10) : '?'
 }
 
-const caseNames = [
-  'processDefinitionName',
-  'documentIdentification',
-  'caseIdentification',
-  'conversations',
-  'participants',
-  'items',
-  'objectId',
+/** Files about a document that hold none, by a name at their root. */
+const kindsByName: readonly (readonly [name: string, kind: string])[] = [
+  ['processDefinitionName', 'case'],
+  ['caseIdentification', 'header'],
+  ['conversations', 'document-metadata'],
+  ['objectId', 'document-metadata'],
+  ['items', 'list'],
 ]
 
-function isAboutCase(root: Tree): boolean {
-  return caseNames.some((name) => Object.hasOwn(root, name))
+function kindOf(root: Tree): string | undefined {
+  return kindsByName.find(([name]) => Object.hasOwn(root, name))?.[1]
 }
 
 /** A value such as `$nav.bruker.person.fornavn` names where a value comes from: the pointer to the first one. */
