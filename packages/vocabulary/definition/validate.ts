@@ -35,6 +35,8 @@ function readGroup(definition: GroupKind, input: unknown, path: string, errors: 
   }
   for (const [name, field] of Object.entries(definition.fields)) {
     const value = Object.hasOwn(input, name) ? input[name] : undefined
+    // Most fields of a large document are absent, and a path costs more than the rest of looking.
+    if (value === undefined && (field.count === '0..1' || field.count === '0..n')) continue
     const read = readField(field, value, `${path}/${name}`, errors)
     if (read !== undefined) output[name] = read
   }
@@ -112,10 +114,12 @@ function valueProblem(value: unknown): VocabularyCode | undefined {
 // What XML 1.0 cannot carry: control characters (tab and line feed stay for free text), lone surrogates, U+FFFE and U+FFFF.
 const notInXml = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 const lineBreaks = /[\t\n]/
+/** Nearly every text: nothing in it that needs a closer look. */
+const plain = /^[ -~\u00a0-\ud7ff]+$/
 
 function isText(kind: TextKind, value: string): boolean {
   if (value.length < kind.minLength || value.length > kind.maxLength || value.trim() === '') return false
-  if (notInXml.test(value) || (!kind.multiline && lineBreaks.test(value))) return false
+  if (!plain.test(value) && (notInXml.test(value) || (!kind.multiline && lineBreaks.test(value)))) return false
   return kind.pattern === undefined || new RegExp(kind.pattern, 'u').test(value)
 }
 
