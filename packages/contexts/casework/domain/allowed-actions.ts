@@ -1,10 +1,10 @@
 /** What this side may do now, and what a request to do it becomes: one question, so that offer and act cannot differ. */
 import { err, type InstitutionId, ok, type Result } from '@passerelle/kernel'
-import { findSed, traitsOf } from '@passerelle/vocabulary'
+import { documentTypes, findSed, traitsOf } from '@passerelle/vocabulary'
 import type { CaseworkError } from '../errors.ts'
 import type { DocumentRef, Draft, ParticipantChange } from './case-event.ts'
 import type { CaseState, PossibleAction } from './case-state.ts'
-import { bucOf } from './possible-actions.ts'
+import { bucOf, ruleType } from './possible-actions.ts'
 
 /** `reply` answers a document, `invalidate` withdraws one by X008, `reject` by X011 and `clarify` by X012 ask for another; `close` is X001. */
 export type ActionName = 'send' | 'reply' | 'update' | 'invalidate' | 'reject' | 'clarify' | 'close' | 'delete-draft'
@@ -30,23 +30,37 @@ export function listAllowedActions(state: CaseState, now: Date): readonly Allowe
     const named = nameOf(possible)
     if (possible.suspended || named === undefined || !isStanding(state, possible)) return []
     const { sed, about, availableFrom } = possible
-    if (findSed(sed) === undefined || (status === 'closed' && !reopening.has(sed))) return []
+    const types = typesOf(sed)
+    if (types.length === 0 || (status === 'closed' && !reopening.has(sed))) return []
     const receivers = receiversOf(state, possible)
     if (receivers.length === 0) return []
     const isLater = availableFrom !== undefined && Date.parse(availableFrom) > now.getTime()
-    const chooses = named === 'send' && receivers.length > 1 && traitsOf(buc, role, sed).includes('hasParticipantSelection')
-    const action = {
-      action: named,
-      documentType: sed,
-      ...(about === undefined ? {} : { documentId: about }),
-      ...(isLater ? { availableFrom } : {}),
-      ...(chooses ? { mayChooseReceivers: receivers } : {}),
-    }
-    return possible.action === 'DOC_SEND'
-      ? [action, { action: 'delete-draft', documentType: sed, documentId: sed && about } as AllowedAction]
-      : [action]
+    const chooses = named === 'send' && receivers.length > 1 && traitsOf(buc, role, ruleType(sed)).includes('hasParticipantSelection')
+    const offered = types.map(
+      (documentType): AllowedAction => ({
+        action: named,
+        documentType,
+        ...(about === undefined ? {} : { documentId: about }),
+        ...(isLater ? { availableFrom } : {}),
+        ...(chooses ? { mayChooseReceivers: receivers } : {}),
+      }),
+    )
+    if (possible.action !== 'DOC_SEND' || about === undefined) return offered
+    return [...offered, { action: 'delete-draft', documentType: sed, documentId: about }]
   })
 }
+
+/** The type, or one for each country where it has no definition of its own. */
+function typesOf(sed: string): readonly string[] {
+  if (findSed(sed) !== undefined) return [sed]
+  const known = byCountry.get(sed)
+  if (known !== undefined) return known
+  const types = documentTypes().filter((type) => type !== sed && ruleType(type) === sed)
+  byCountry.set(sed, types)
+  return types
+}
+
+const byCountry = new Map<string, readonly string[]>()
 
 const acting: ReadonlySet<CaseState['status']> = new Set(['draft', 'open', 'closed'])
 const reopening: ReadonlySet<string> = new Set(['X002', 'X003', 'X004'])
@@ -195,7 +209,11 @@ export function listOwedCopies(state: CaseState): readonly { readonly of: string
     if (!state.counterparties.some((one) => one.id === id)) return []
     const known = new Set(own.filter(({ ref }) => ref.receivers.includes(id)).map(({ ref }) => `${ref.setId} ${ref.version}`))
     return own
-      .filter(({ ref }) => !known.has(`${ref.setId} ${ref.version}`) && isForAll(state, ref.setId))
+      .filter(
+        ({ ref }) =>
+          !known.has(`${ref.setId} ${ref.version}`) &&
+          (isForAll(state, ref.setId) || state.documents.get(ref.setId)?.receivers.includes(id)),
+      )
       .map(({ key, ref }) => ({ of: key, planned: { ...ref, receivers: [id] } }))
   })
 }
@@ -205,7 +223,7 @@ function isForAll(state: CaseState, setId: string): boolean {
   const buc = bucOf(state)
   if (document === undefined || buc === undefined) return false
   const role = document.sender === state.ownerId ? 'caseOwner' : 'counterparty'
-  if (traitsOf(buc, role, document.type).includes('hasParticipantSelection')) return false
+  if (traitsOf(buc, role, ruleType(document.type)).includes('hasParticipantSelection')) return false
   return document.relatedSetId === undefined || isForAll(state, document.relatedSetId)
 }
 

@@ -47,7 +47,10 @@ export function addRemoval(state: CaseState, removal: Removal): void {
     const isVoid = left !== undefined && Date.parse(createdAt) > Date.parse(left)
     if (!isVoid && !state.departures.has(who)) state.departures.set(who, createdAt)
   }
+  const before = state.counterparties
   state.counterparties = state.everyone.filter(({ id }) => !state.departures.has(id))
+  // Whose removal turned out to be void is to get what was written meanwhile.
+  for (const { id } of state.counterparties) if (!before.some((one) => one.id === id)) state.arrivals.set(id, removal.createdAt)
 }
 
 /** Brings the status and what was taken up to the turns and departures that are known now. */

@@ -4,12 +4,15 @@ import type { Refusal } from '../errors.ts'
 import { refusals } from '../errors.ts'
 import { type AllowedAction, type CaseActionName, listAllowedActions, listCaseActions } from './allowed-actions.ts'
 import type { CaseMessage, CaseState, CaseStatus, DocumentStatus, MessageTransport, TimelineEntry } from './case-state.ts'
+import { bucOf } from './possible-actions.ts'
 
 export interface CaseView {
   readonly id: string
   /** Precondition for the next action. */
   readonly version: number
   readonly bucType?: string
+  /** The official English title, where no label says it. */
+  readonly bucTitle?: string
   readonly role?: BucRole
   readonly state: CaseStatus
   readonly protectedPerson: boolean
@@ -50,11 +53,13 @@ export interface DocumentView {
 
 export function viewCase(caseId: string, state: CaseState, now: Date, subject: string | undefined): CaseView {
   const { role } = state
+  const buc = bucOf(state)
   const roleOf = (id: string): BucRole => (id === state.ownerId ? 'caseOwner' : 'counterparty')
   return {
     id: caseId,
     version: state.version,
     ...(state.bucType === undefined ? {} : { bucType: state.bucType }),
+    ...(buc === undefined ? {} : { bucTitle: buc.title }),
     ...(role === undefined ? {} : { role }),
     state: state.status,
     protectedPerson: state.protectedPerson,

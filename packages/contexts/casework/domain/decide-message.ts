@@ -8,7 +8,7 @@ import type { Refusal } from '../errors.ts'
 import type { DocumentRef } from './case-event.ts'
 import { type CaseDocument, type CaseMessage, type CaseState, isNotAfter } from './case-state.ts'
 import { findLateness, isReopeningAskedFor } from './case-turns.ts'
-import { findAction } from './possible-actions.ts'
+import { findAction, ruleType } from './possible-actions.ts'
 
 export type MessageDecision =
   | { readonly outcome: 'accepted' }
@@ -45,7 +45,7 @@ export function decideMessage(state: CaseState, message: CaseMessage): MessageDe
   if (ref.action === 'Update') return decideUpdate(ref, buc, known)
   if (ref.version !== 1 || known !== undefined) return refused('wrong-sequence')
   if (concerning[ref.type] !== undefined) return decideConcerning(state, ref, buc)
-  return decideAwaited(state, ref, buc)
+  return decideAwaited(state, { ...ref, type: ruleType(ref.type) }, buc)
 }
 
 function decideStart(ref: DocumentRef, buc: BucDefinition): MessageDecision {
@@ -74,7 +74,8 @@ function mayBecomeParticipant(state: CaseState, { sender }: DocumentRef, buc: Bu
 }
 
 function decideUpdate(ref: DocumentRef, buc: BucDefinition, document: CaseDocument | undefined): MessageDecision {
-  if (ref.version < 2 || !traitsOf(buc, ref.senderRole, ref.type).includes('hasMultipleVersions')) return refused('wrong-sequence')
+  if (ref.version < 2 || !traitsOf(buc, ref.senderRole, ruleType(ref.type)).includes('hasMultipleVersions'))
+    return refused('wrong-sequence')
   if (document === undefined) return held('update-without-create')
   if (document.direction !== 'in' || document.sender !== ref.sender || document.type !== ref.type) return refused('wrong-sequence')
   if (document.versions.some((version) => version.version === ref.version)) return refused('different-content')
@@ -97,7 +98,8 @@ function decideConcerning(state: CaseState, ref: DocumentRef, buc: BucDefinition
   const target = state.documents.get(ref.relatedSetId)
   if (target === undefined) return !rule.bySender && mayBeWithout(state, ref.relatedSetId) ? accepted : held('update-without-create')
   const isBySender = target.sender === ref.sender
-  if (isBySender !== rule.bySender || !traitsOf(buc, ref.senderRole, target.type).includes(rule.trait)) return refused('wrong-sequence')
+  if (isBySender !== rule.bySender || !traitsOf(buc, ref.senderRole, ruleType(target.type)).includes(rule.trait))
+    return refused('wrong-sequence')
   return ref.type === 'X008' && target.status === 'cancelled' ? refused('wrong-sequence') : accepted
 }
 

@@ -25,6 +25,11 @@ export interface Happened {
   readonly relatedSetId?: string
 }
 
+/** Some documents have a type for each country (`P3000_AT`); the rules speak of them all by one name. */
+export function ruleType(type: string): string {
+  return /_[A-Z]{2}$/.test(type) ? type.slice(0, -3) : type
+}
+
 export function bucOf(state: CaseState): BucDefinition | undefined {
   return state.bucType === undefined ? undefined : findBuc(state.bucType)
 }
@@ -40,11 +45,12 @@ export function openStartingActions(state: CaseState, buc: BucDefinition): void 
 export function trigger(state: CaseState, on: EventKind, document: Happened, at: string): void {
   const buc = bucOf(state)
   if (buc === undefined || state.role === undefined) return
-  const key = `${on} ${document.type}`
+  const type = ruleType(document.type)
+  const key = `${on} ${type}`
   const again = state.happened.has(key)
   state.happened.add(key)
   const due = rulesOf(buc, state.role).filter(
-    (rule) => rule.on === on && rule.onSed === document.type && !(rule.firstTimeOnly && again) && appliesTo(state, rule, document),
+    (rule) => rule.on === on && rule.onSed === type && !(rule.firstTimeOnly && again) && appliesTo(state, rule, document),
   )
   // What ends comes before what begins: an A003 ends the timer of X001 and starts it anew.
   for (const rule of due) if (rule.effect === 'remove') applyRule(state, buc, rule, document, at)
@@ -64,7 +70,8 @@ function appliesTo(state: CaseState, rule: Rule, document: Happened): boolean {
 const isOther = (wanted: string | undefined, type: string | undefined) => wanted !== undefined && wanted !== 'ANY' && wanted !== type
 
 function parentTypeOf(state: CaseState, parent: string | undefined): string | undefined {
-  return parent === undefined ? undefined : state.documents.get(parent)?.type
+  const type = parent === undefined ? undefined : state.documents.get(parent)?.type
+  return type === undefined ? undefined : ruleType(type)
 }
 
 function applyRule(state: CaseState, buc: BucDefinition, rule: Rule, document: Happened, at: string): void {
@@ -108,7 +115,7 @@ function isOnlyAnAnswer(buc: BucDefinition, role: BucRole, sed: string): boolean
 function nearestQuestion(state: CaseState, buc: BucDefinition, sed: string, document: Happened): string | undefined {
   const questions = repliedBy(buc, sed)
   for (let one: Happened | undefined = document; one !== undefined; ) {
-    if (questions.includes(one.type)) return one.setId
+    if (questions.includes(ruleType(one.type))) return one.setId
     one = one.relatedSetId === undefined ? undefined : state.documents.get(one.relatedSetId)
   }
   return undefined

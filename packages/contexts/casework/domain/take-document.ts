@@ -3,7 +3,7 @@ import { type DocumentTrait, traitsOf } from '@passerelle/vocabulary'
 import type { DocumentRef, Participant } from './case-event.ts'
 import { type CaseState, versionOf } from './case-state.ts'
 import { addRemoval, addTurn, isClosedForAll, settleLateness } from './case-turns.ts'
-import { actionKey, bucOf, type Happened, setAction, trigger } from './possible-actions.ts'
+import { actionKey, bucOf, type Happened, ruleType, setAction, trigger } from './possible-actions.ts'
 
 export function takeDocument(state: CaseState, ref: DocumentRef, key: string, direction: 'in' | 'out', at: string): void {
   const version = versionOf(ref, key, at)
@@ -36,9 +36,10 @@ export function takeDocument(state: CaseState, ref: DocumentRef, key: string, di
 
 /** Beginning a document uses the possibility up, unless it may be sent again. */
 export function begin(state: CaseState, document: Happened, at: string): void {
-  const answering = document.relatedSetId === undefined ? undefined : actionKey('DOC_CREATE_REPLY', document.type, document.relatedSetId)
-  const concerning = document.relatedSetId === undefined ? undefined : actionKey('DOC_CREATE', document.type, document.relatedSetId)
-  const used = [answering, concerning].find((one) => one !== undefined && state.possible.has(one)) ?? actionKey('DOC_CREATE', document.type)
+  const type = ruleType(document.type)
+  const answering = document.relatedSetId === undefined ? undefined : actionKey('DOC_CREATE_REPLY', type, document.relatedSetId)
+  const concerning = document.relatedSetId === undefined ? undefined : actionKey('DOC_CREATE', type, document.relatedSetId)
+  const used = [answering, concerning].find((one) => one !== undefined && state.possible.has(one)) ?? actionKey('DOC_CREATE', type)
   if (!traitsHere(state, document.type).includes('recreateAfterSend') && document.type !== 'X012') state.possible.delete(used)
   trigger(state, 'DOC_CREATE', document, at)
 }
@@ -82,7 +83,7 @@ const about = (action: 'DOC_CREATE' | 'DOC_CREATE_REPLY' | 'DOC_UPDATE' | 'DOC_R
 
 function traitsHere(state: CaseState, type: string): readonly DocumentTrait[] {
   const buc = bucOf(state)
-  return buc === undefined || state.role === undefined ? [] : traitsOf(buc, state.role, type)
+  return buc === undefined || state.role === undefined ? [] : traitsOf(buc, state.role, ruleType(type))
 }
 
 function withdraw(state: CaseState, ref: DocumentRef, direction: 'in' | 'out', at: string): void {
@@ -100,7 +101,8 @@ function withdraw(state: CaseState, ref: DocumentRef, direction: 'in' | 'out', a
   trigger(state, direction === 'out' ? 'DOC_CANCEL' : 'DOC_CANCEL_RECEIVE', target, at)
 }
 
-function offerAgain(state: CaseState, { type, relatedSetId }: Happened): void {
+function offerAgain(state: CaseState, { type: exact, relatedSetId }: Happened): void {
+  const type = ruleType(exact)
   setAction(
     state,
     relatedSetId === undefined ? { action: 'DOC_CREATE', sed: type, suspended: false } : about('DOC_CREATE_REPLY', type, relatedSetId),

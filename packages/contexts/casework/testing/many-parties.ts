@@ -10,6 +10,7 @@ import {
   planDraft,
 } from '../domain/allowed-actions.ts'
 import type { DocumentRef } from '../domain/case-event.ts'
+import { ruleType } from '../domain/possible-actions.ts'
 import { NaiveRules } from './naive-rules.ts'
 import { aParty, deliver, nextId, owner, type Packet, type Party, record } from './two-parties.ts'
 
@@ -200,7 +201,8 @@ function observe(table: Table, player: Player): void {
     if (entry.kind === 'draft-begun' || entry.kind === 'draft-deleted') {
       const event = player.party.events.find(({ event }) => event.kind === 'draft-begun' && event.draft.setId === id)?.event
       if (event?.kind !== 'draft-begun') continue
-      const { relatedSetId: parent, type } = event.draft
+      const { relatedSetId: parent } = event.draft
+      const type = ruleType(event.draft.type)
       const draft = { id, type, ...(parent === undefined ? {} : { parent }) }
       if (entry.kind === 'draft-begun') oracle.begin(draft, entry.at)
       else oracle.dropDraft(draft, entry.at)
@@ -210,7 +212,7 @@ function observe(table: Table, player: Player): void {
     const { ref } = message
     oracle.pass({
       id: ref.setId,
-      type: ref.type,
+      type: ruleType(ref.type),
       isMine: entry.kind === 'document-sent',
       version: ref.version,
       at: entry.at,

@@ -1,0 +1,86 @@
+import { bucConditions, type ConditionId } from '@passerelle/vocabulary'
+import { describe, expect, it } from 'vitest'
+import { other, owner } from '../testing/two-parties.ts'
+import { type CaseDocument, type CaseState, emptyCase } from './case-state.ts'
+import { evaluateCondition } from './conditions.ts'
+
+const third = 'ES:4001' as typeof other
+type Given = Partial<CaseDocument> & { readonly type: string; readonly facts?: Readonly<Record<string, boolean>> }
+
+/** A case of the owner with two counterparties and these documents, in this order. */
+function aCaseWith(...given: readonly Given[]): CaseState {
+  const state = emptyCase(owner)
+  state.counterparties = [{ id: other }, { id: third }]
+  for (const [index, { facts, ...one }] of given.entries()) {
+    const setId = one.setId ?? `set ${index}`
+    const version = { version: 1, key: setId, at: '', createdAt: '', digest: '', ...(facts === undefined ? {} : { facts }) }
+    const received = { direction: 'in', sender: other, receivers: [], status: 'received' } as const
+    state.documents.set(setId, { ...received, ...one, setId, versions: [version] })
+  }
+  return state
+}
+const sent = (type: string, more: Partial<CaseDocument> = {}): Given => ({ type, direction: 'out', sender: owner, status: 'sent', ...more })
+const from = (sender: typeof other, type: string, more: Partial<Given> = {}): Given => ({ type, sender, ...more })
+
+describe('a condition', () => {
+  it.each<[ConditionId, string, readonly Given[], boolean | 'unknown']>([
+    ['A004_IS_FOR_CURRENT_A003', 'of the newest A003', [sent('A003', { setId: 'a' }), from(other, 'A004', { relatedSetId: 'a' })], true],
+    [
+      'A004_IS_FOR_CURRENT_A003',
+      'of an A003 that another has replaced',
+      [sent('A003', { setId: 'a' }), sent('A003', { setId: 'b' }), from(other, 'A004', { relatedSetId: 'a' })],
+      false,
+    ],
+    ['po_la_buc_02_ALL_A012_ARRIVED', 'one of two', [sent('A003', { setId: 'a' }), from(other, 'A012', { relatedSetId: 'a' })], false],
+    [
+      'po_la_buc_02_ALL_A012_ARRIVED',
+      'both',
+      [sent('A003', { setId: 'a' }), from(other, 'A012', { relatedSetId: 'a' }), from(third, 'A012', { relatedSetId: 'a' })],
+      true,
+    ],
+    [
+      'po_la_buc_02_ALL_A012_ARRIVED',
+      'both, one for an earlier A003',
+      [
+        sent('A003', { setId: 'a' }),
+        from(other, 'A012', { relatedSetId: 'a' }),
+        sent('A003', { setId: 'b' }),
+        from(third, 'A012', { relatedSetId: 'b' }),
+      ],
+      false,
+    ],
+    ['po_fb_buc_01_ALL', 'one withdrawn', [from(other, 'F002', { status: 'cancelled' }), from(third, 'F002')], false],
+    ['po_fb_buc_01_ALL', 'each', [from(other, 'F002'), from(third, 'F002')], true],
+    ['po_fb_buc_03_F018SENT', 'two', [sent('F018'), sent('F018')], false],
+    ['po_fb_buc_03_MORE_CP', 'F018 without F020', [sent('F018')], true],
+    ['po_fb_buc_03_ONE_CP', 'F018 with F020', [sent('F018'), sent('F020')], true],
+    ['cp_ub_buc_02_YES', 'wanted', [from(other, 'U010', { facts: { 'FollowUpRequested.followUpRequestedIndicator': true } })], true],
+    ['cp_ub_buc_02_NO', 'wanted', [from(other, 'U010', { facts: { 'FollowUpRequested.followUpRequestedIndicator': true } })], false],
+    ['cp_ub_buc_02_NO', 'not said', [from(other, 'U010')], 'unknown'],
+    [
+      'cp_p_buc_08_PLEASE_SEND_P13000',
+      'not wanted',
+      [from(other, 'P12000', { facts: { 'RequestForP13000.pleaseSendP13000Indicator': false } })],
+      false,
+    ],
+    ['po_p_buc_06_DEL', 'the document sent was withdrawn', [sent('P5000', { status: 'cancelled' })], true],
+    ['po_p_buc_06_DEL', 'a document stands', [sent('P5000')], false],
+    [
+      'po_r_buc_01_FINAL',
+      'nothing can be deducted',
+      [
+        from(other, 'R002', {
+          facts: { 'DeductionPossibleFrom.arrearsIndicator': false, 'DeductionPossibleFrom.ongoingPaymentsIndicator': false },
+        }),
+      ],
+      false,
+    ],
+  ])('%s: %s', (id, _, documents, verdict) => {
+    const state = aCaseWith(...documents)
+    expect(evaluateCondition(id, state, [...state.documents.keys()].at(-1) ?? '')).toBe(verdict)
+  })
+  it('never fails, whatever the case holds', () => {
+    for (const id of Object.keys(bucConditions) as ConditionId[])
+      expect([true, false, 'unknown']).toContain(evaluateCondition(id, emptyCase(owner), 'nothing'))
+  })
+})

@@ -1,0 +1,175 @@
+import { type InstitutionId, institutionId, unwrap } from '@passerelle/kernel'
+import { type TestDatabase, testDatabase } from '@passerelle/platform/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  caseworkStore,
+  getCase,
+  getCaseDocument,
+  type OutgoingMessage,
+  openCase,
+  recordCaseAction,
+  recordIncomingDocument,
+  recordOutgoingDocument,
+} from './index.ts'
+
+let db: TestDatabase
+beforeAll(async () => {
+  db = await testDatabase([caseworkStore])
+})
+afterAll(() => db.close())
+
+const [athens, rome, madrid, berlin] = ['GR:1001', 'IT:2001', 'ES:4001', 'DE:5001'].map(institutionId) as [
+  InstitutionId,
+  InstitutionId,
+  InstitutionId,
+  InstitutionId,
+]
+let clock = Date.parse('2026-01-10T09:00:00.000Z')
+const tick = () => {
+  clock += 60_000
+  return new Date(clock)
+}
+let requests = 0
+
+async function aCase(bucType: string, ...counterparties: readonly [InstitutionId, ...InstitutionId[]]): Promise<string> {
+  const [first, ...others] = counterparties.map((id) => ({ id }))
+  if (first === undefined) throw new Error('nobody')
+  const input = {
+    institutionId: athens,
+    bucType,
+    counterparties: [first, ...others] as const,
+    requestId: `open ${++requests}`,
+    now: tick(),
+  }
+  return unwrap(await db.transaction((tx) => openCase(tx, input))).caseId
+}
+
+type Act = Omit<Parameters<typeof recordOutgoingDocument>[1], 'institutionId' | 'caseId' | 'requestId' | 'now' | 'content'> & {
+  readonly content?: unknown
+}
+const attempt = (by: InstitutionId, caseId: string, input: Act) =>
+  db.transaction((tx) =>
+    recordOutgoingDocument(tx, { institutionId: by, caseId, requestId: `request ${++requests}`, content: {}, now: tick(), ...input }),
+  )
+const send = async (by: InstitutionId, caseId: string, input: Act) => unwrap(await attempt(by, caseId, input))
+
+/** Brings a message to each of its receivers, and what they answer too. */
+async function carry(...messages: readonly OutgoingMessage[]): Promise<readonly string[]> {
+  const outcomes: string[] = []
+  for (const { to, from, xml, identifier } of messages) {
+    for (const receiver of to) {
+      const taken = await db.transaction((tx) =>
+        recordIncomingDocument(tx, { institutionId: receiver, xml, messageId: `as4 ${identifier}`, from, now: tick() }),
+      )
+      const { outcome, documentType, refusal, replies } = unwrap(taken)
+      outcomes.push(`${receiver} ${documentType} ${outcome}${refusal === undefined ? '' : ` ${refusal}`}`, ...(await carry(...replies)))
+    }
+  }
+  return outcomes
+}
+const caseOf = async (at: InstitutionId, caseId: string) => unwrap(await getCase(db.db, { institutionId: at, caseId, now: tick() }))
+const typesAt = async (at: InstitutionId, caseId: string) => (await caseOf(at, caseId)).documents.map(({ type }) => type).sort()
+
+describe('a question and its answer', () => {
+  it('are tied to each other on both sides', async () => {
+    const caseId = await aCase('S_BUC_01', rome)
+    const { message: question } = await send(athens, caseId, { action: 'send', documentType: 'S071' })
+    await carry(question)
+    expect((await caseOf(rome, caseId)).actions).toContainEqual({ action: 'reply', documentType: 'S072', documentId: question.documentId })
+    expect(await attempt(rome, caseId, { action: 'send', documentType: 'S072' })).toMatchObject({
+      ok: false,
+      error: { code: 'casework/action-not-allowed' },
+    })
+    const { message: answer } = await send(rome, caseId, { action: 'reply', documentType: 'S072', documentId: question.documentId })
+    expect(await carry(answer)).toEqual(['GR:1001 S072 accepted'])
+    expect((await caseOf(athens, caseId)).documents).toMatchObject([
+      { type: 'S071' },
+      { type: 'S072', relatedDocumentId: question.documentId },
+    ])
+  })
+  it('overtake each other, and the answer waits for nobody but its question', async () => {
+    const caseId = await aCase('S_BUC_01', rome)
+    const { message: question } = await send(athens, caseId, { action: 'send', documentType: 'S071' })
+    await carry(question)
+    const { message: reminder } = await send(athens, caseId, { action: 'send', documentType: 'X009' })
+    const { message: h001 } = await send(athens, caseId, { action: 'send', documentType: 'H001' })
+    expect(await carry(h001, reminder)).toEqual(['IT:2001 H001 accepted', 'IT:2001 X009 accepted'])
+    expect((await caseOf(rome, caseId)).actions.map(({ documentType }) => documentType)).toEqual(
+      expect.arrayContaining(['S072', 'H002', 'X010']),
+    )
+  })
+  it('one’s own copy is closed alone, once, and still takes what comes', async () => {
+    const caseId = await aCase('S_BUC_01', rome)
+    await carry((await send(athens, caseId, { action: 'send', documentType: 'S071' })).message)
+    expect((await caseOf(rome, caseId)).caseActions).toEqual(['close-here'])
+    const close = () =>
+      db.transaction((tx) =>
+        recordCaseAction(tx, { institutionId: rome, caseId, action: 'close-here', requestId: `close ${caseId}`, now: tick() }),
+      )
+    expect(unwrap(await close())).toEqual(unwrap(await close()))
+    expect(await caseOf(rome, caseId)).toMatchObject({ state: 'closed-here', actions: [], caseActions: [] })
+    expect((await caseOf(athens, caseId)).state).toBe('open')
+    expect(await carry((await send(athens, caseId, { action: 'send', documentType: 'H001' })).message)).toEqual(['IT:2001 H001 accepted'])
+  })
+})
+
+describe('a case of several institutions', () => {
+  it('gives a participant who comes later what each of the others has written for all', async () => {
+    const caseId = await aCase('FB_BUC_01', rome, madrid)
+    const { message: f001 } = await send(athens, caseId, { action: 'send', documentType: 'F001' })
+    expect(f001.to).toEqual([rome, madrid])
+    await carry(f001)
+    const { message: f002 } = await send(madrid, caseId, { action: 'reply', documentType: 'F002', documentId: f001.documentId })
+    expect(await carry(f002)).toEqual(['GR:1001 F002 accepted', 'IT:2001 F002 accepted'])
+    const content = { AddedParticipant: { AddParticipant: { institutionID: berlin, institutionName: 'Familienkasse (demo)' } } }
+    const { message: x005, copies } = await send(athens, caseId, { action: 'send', documentType: 'X005', content })
+    expect(x005.to).toEqual([rome, madrid, berlin])
+    expect(copies.map(({ documentType, to }) => `${documentType} to ${to}`)).toEqual(['F001 to DE:5001'])
+    const outcomes = await carry(x005, ...copies)
+    expect(outcomes.filter((one) => !one.endsWith('accepted')).sort()).toEqual([
+      'DE:5001 F002 held case-missing',
+      'DE:5001 X005 held case-missing',
+    ])
+    expect(await typesAt(berlin, caseId)).toEqual(['F001', 'F002', 'X005'])
+    expect((await caseOf(berlin, caseId)).participants.map(({ id, role }) => `${id} ${role}`).sort()).toEqual([
+      'DE:5001 counterparty',
+      'ES:4001 counterparty',
+      'GR:1001 caseOwner',
+      'IT:2001 counterparty',
+    ])
+    const copy = await getCaseDocument(db.db, { institutionId: berlin, caseId, documentId: f001.documentId })
+    expect(unwrap(copy)).toMatchObject({ type: 'F001', version: 1, direction: 'in' })
+  })
+  it('lets a sender choose its receivers only where the process says so', async () => {
+    const caseId = await aCase('FB_BUC_01', rome, madrid)
+    await carry((await send(athens, caseId, { action: 'send', documentType: 'F001' })).message)
+    const { message } = await send(athens, caseId, { action: 'send', documentType: 'F022', receivers: [madrid] })
+    expect(message.to).toEqual([madrid])
+    await carry(message)
+    expect(await typesAt(rome, caseId)).toEqual(['F001'])
+    const outsider = await attempt(athens, caseId, { action: 'send', documentType: 'F022', receivers: [berlin] })
+    expect(outsider).toMatchObject({ ok: false, error: { code: 'casework/action-not-allowed' } })
+  })
+  it('takes nobody in or out without saying whom', async () => {
+    const caseId = await aCase('FB_BUC_01', rome, madrid)
+    await carry((await send(athens, caseId, { action: 'send', documentType: 'F001' })).message)
+    for (const documentType of ['X005', 'X007'])
+      expect(await attempt(athens, caseId, { action: 'send', documentType })).toMatchObject({ ok: false, error: { at: '/content' } })
+  })
+})
+
+describe('a batch', () => {
+  it('leaves only when its totals agree', async () => {
+    const caseId = await aCase('S_BUC_19', rome)
+    const claims = (count: number) => ({
+      GlobalNoteCLA: { totalNumberIndividualClaims: String(count) },
+      IndividualCLAs: { IndividualCLA: [{ TotalIndividualAmountBenefits: { amount: '12.50', currency: 'EUR' } }] },
+    })
+    expect(await attempt(athens, caseId, { action: 'send', documentType: 'S080', content: claims(2) })).toMatchObject({
+      ok: false,
+      error: { code: 'casework/totals-disagree', params: { stated: '2', counted: '1' } },
+    })
+    const { message } = await send(athens, caseId, { action: 'send', documentType: 'S080', content: claims(1) })
+    expect(await carry(message)).toEqual(['IT:2001 S080 accepted'])
+  })
+})
