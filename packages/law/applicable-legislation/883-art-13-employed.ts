@@ -36,11 +36,11 @@ export const substantialPartAtHome: SituationRule<'substantial-part-at-home', 'b
     const params = { state, needed }
     // Art. 14(8) speaks of all activities, Art. 13(3) of the employed ones.
     if (reached === 'open' && employed.length < situation.counted.length && isReached(state, employed, needed, true) === 'reached')
-      return { ...leavesOpen('part-or-whole', facts), params }
+      return leavesOpen('part-or-whole', facts, params)
     if (reached === 'reached') return { state: 'holds', concludes: state, params, facts }
     if (reached === 'not-reached' && areAllMeasured(state, employed)) return { state: 'fails', because: 'below-a-quarter', params, facts }
     // Below a quarter by what was told is the law's sign that the part is not substantial; another measure may still show it.
-    if (reached === 'not-reached') return { ...leavesOpen('below-a-quarter', facts), params }
+    if (reached === 'not-reached') return leavesOpen('below-a-quarter', facts, params)
     const open = employed.find((row) => row.state === state && row.workingTimePercent === undefined) ?? employed[0]
     return { ...lacks(`activities/${open?.index ?? 0}/workingTimePercent`), params }
   },

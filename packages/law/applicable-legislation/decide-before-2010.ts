@@ -12,7 +12,7 @@ import { occasionalHomeWork } from './987-art-14-several-states.ts'
 import { oldRegulationCovers, oldServiceOrOption, oldWorkInOneState, oldWorkInSeveralStates } from './1408-71-art-13-14.ts'
 import { appliedOldRegulationOn, lastDayOf1408 } from './1408-71-participation.table.ts'
 import { countWorkBefore2010 } from './count-work.ts'
-import { type Situation, statesOf } from './counted-work.ts'
+import { situationOf, statesOf } from './counted-work.ts'
 import type { LegislationAnswer } from './legislation-answer.ts'
 import { type LegislationFacts, legislationSources } from './legislation-facts.ts'
 import { placesOf } from './legislation-scope.ts'
@@ -27,7 +27,7 @@ const oldRuleset = findRuleset('R1971/1')
 export function decideUnderOldRegulation(facts: LegislationFacts, { on, ruleset }: At): Decision<LegislationAnswer> {
   const at = { on, ruleset: oldRuleset ?? ruleset }
   const thinking = reasonAbout<LegislationAnswer>('applicable-legislation', facts, at, legislationSources)
-  const scene: Situation = { ...facts, counted: [], involved: [], is465InForce: false }
+  const scene = situationOf(facts, [], false)
   if (thinking.ask(oldRegulationCovers, scene).state !== 'holds') return thinking.open()
   if (facts.foreignA1 || facts.exceptionAgreement || (facts.cashBenefits?.length ?? 0) > 0) return thinking.forClerk()
   if (facts.calledUpBy !== undefined || facts.activities?.some(({ kind }) => kind === 'eu-contract-staff')) {

@@ -22,7 +22,7 @@ import { type TeleworkObstacle, teleworkAgreement } from './883-art-16-telework-
 import { marginalActivities, normallyInSeveralStates, occasionalHomeWork } from './987-art-14-several-states.ts'
 import { oldRegulationCovers, oldServiceOrOption, oldWorkInOneState, oldWorkInSeveralStates } from './1408-71-art-13-14.ts'
 import { countWork, everyActivityKnown } from './count-work.ts'
-import { type CountedActivity, type Situation, statesOf } from './counted-work.ts'
+import { type CountedActivity, type Situation, situationOf, statesOf } from './counted-work.ts'
 import { decideUnderOldRegulation, isUnderOldRegulation } from './decide-before-2010.ts'
 import { factsOn } from './facts-on-day.ts'
 import type { LegislationAnswer } from './legislation-answer.ts'
@@ -90,7 +90,7 @@ export function decideLegislation(facts: LegislationFacts, at: At): Decided {
   if (isUnderOldRegulation(onDay, at.on)) return decideUnderOldRegulation(onDay, at)
   const thinking = reasonAbout<LegislationAnswer>('applicable-legislation', onDay, at, legislationSources)
   const involved = involvedStates(onDay, at.on)
-  const scene: Scene = { ...onDay, counted: [], involved, is465InForce: is465InForce(involved, at.on) }
+  const scene: Scene = situationOf(onDay, involved, is465InForce(involved, at.on))
   const covered = thinking.ask(legislationPersonCovered, scene)
   if (covered.state !== 'holds') return covered.state === 'fails' ? thinking.forClerk() : thinking.open()
   if (thinking.ask(legislationStatesBound, scene).state !== 'holds') return thinking.open()
@@ -200,10 +200,8 @@ const provisionsOfPlace = (counted: readonly CountedActivity[]) => {
 }
 
 function one(thinking: Thinking, situation: Situation, state: StateCode, legalBasis?: readonly string[]): Decided {
-  return thinking.decided(
-    { applicableState: state },
-    { documents: documentsFor(state, situation), ...(legalBasis === undefined ? {} : { legalBasis }) },
-  )
+  const documents = documentsFor(state, situation)
+  return thinking.decided({ applicableState: state }, legalBasis === undefined ? { documents } : { documents, legalBasis })
 }
 
 function inSeveralStates(thinking: Thinking, situation: Situation): Decided {

@@ -69,7 +69,8 @@ class OpenReasoning<Answer> implements Reasoning<Answer> {
   }
 
   ask<Facts extends object, Conclusion>(rule: Rule<Facts, string, string, Conclusion>, about: Facts): Said<Conclusion> {
-    const { finding, conclusion } = applyRule(rule, about, this.at, this.#sources, this.#judgements[rule.id])
+    const judgement = this.#judgements === nothingJudged ? undefined : this.#judgements[rule.id]
+    const { finding, conclusion } = applyRule(rule, about, this.at, this.#sources, judgement)
     this.findings.push(finding)
     if (finding.state === 'holds') return { state: 'holds', concludes: conclusion as never, finding }
     if (finding.state === 'fails') return { state: 'fails', because: finding.because, finding }
@@ -146,6 +147,7 @@ function factsUsedBy(findings: readonly Finding[], facts: object): string[] {
   const used: string[] = []
   for (const finding of findings)
     for (const path of finding.facts) {
+      if (used.includes(path)) continue
       const end = path.indexOf('/')
       const fact = end === -1 ? path : path.slice(0, end)
       if (!used.includes(fact) && Object.hasOwn(facts, fact)) used.push(fact)

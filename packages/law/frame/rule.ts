@@ -137,7 +137,10 @@ function findingOf(rule: PreparedRule, verdict: AnyVerdict, sources: Sources, ju
   }
   if (verdict.state === 'holds') {
     const textKey = textKeyOf(rule, 'holds')
-    if (verdict.presumed) return { ...baseOf(rule, verdict), state: 'holds', presumed: true, textKey }
+    if (verdict.presumed)
+      return params === undefined
+        ? { condition, provision, source, validity, verified, facts, state: 'holds', presumed: true, textKey }
+        : { condition, provision, source, validity, verified, facts, params, state: 'holds', presumed: true, textKey }
     return params === undefined
       ? { condition, provision, source, validity, verified, facts, state: 'holds', textKey }
       : { condition, provision, source, validity, verified, facts, params, state: 'holds', textKey }

@@ -38,10 +38,10 @@ export const rulesets: readonly [Ruleset, ...Ruleset[]] = [
 
 /** The ruleset in force on a day; before the first one began, the first, whose rules then answer "not in force". */
 export function rulesetOn(on: PlainDate): Ruleset {
-  const inForce = rulesets.filter(
-    (ruleset) => ruleset.from !== undefined && ruleset.from <= on && (ruleset.to === undefined || on <= ruleset.to),
-  )
-  return inForce.at(-1) ?? rulesets[0]
+  let [inForce] = rulesets
+  for (const ruleset of rulesets)
+    if (ruleset.from !== undefined && ruleset.from <= on && (ruleset.to === undefined || on <= ruleset.to)) inForce = ruleset
+  return inForce
 }
 
 export function findRuleset(id: string): Ruleset | undefined {
