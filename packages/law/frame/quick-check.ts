@@ -12,6 +12,7 @@ interface Described {
   properties?: Record<string, Described>
   additionalProperties?: false
   items?: Described
+  anyOf?: Described[]
   format?: string
 }
 
@@ -39,7 +40,7 @@ function placeOf(name: string, described: Described): Place {
   }
   if (items !== undefined && !Array.isArray(items)) return { is: 'list', of: placeOf('', items) }
   if (!isDateName(name)) return { is: 'any' }
-  if (described.format === 'date') delete described.format
+  for (const one of [described, ...(described.anyOf ?? [])]) if (one.format === 'date') delete one.format
   return { is: 'date' }
 }
 
@@ -55,7 +56,9 @@ function isRight(value: unknown, place: Place): boolean {
 function isRightObject(facts: Readonly<Record<string, unknown>>, { parts, isPeriod }: Place & { readonly is: 'object' }): boolean {
   for (const key in facts) {
     const part = parts.get(key)
-    if (part === undefined || !isRight(facts[key], part)) return false
+    if (part === undefined) return false
+    const value = facts[key]
+    if ((part.is === 'date' || typeof value === 'object') && !isRight(value, part)) return false
   }
   if (!isPeriod) return true
   const { from, to } = facts
