@@ -34,7 +34,7 @@ export function useReader(): Reader {
   const { language } = messages
   const labels = useQuery<Labels>({
     queryKey: ['labels', language],
-    queryFn: () => loadLabels(language),
+    queryFn: () => loadLabels(language, []),
     staleTime: Number.POSITIVE_INFINITY,
   })
   return { messages, language, labels: labels.data ?? noLabels }

@@ -128,6 +128,6 @@ export function typeMetadata(name: CredentialTypeName, labels: Readonly<Record<s
 
 /** Type metadata in the languages whose labels are complete. */
 export async function loadTypeMetadata(name: CredentialTypeName): Promise<TypeMetadata> {
-  const entries = await Promise.all(completeLanguages.map(async (language) => [language, await loadLabels(language)] as const))
+  const entries = await Promise.all(completeLanguages.map(async (language) => [language, await loadLabels(language, [])] as const))
   return typeMetadata(name, Object.fromEntries(entries))
 }

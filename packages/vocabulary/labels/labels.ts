@@ -39,14 +39,16 @@ function readLanguage(language: Language): Promise<Labels | undefined> {
 
 const read = new Map<string, Promise<Labels | undefined>>()
 
-/** Remembers the answer: looking in vain for a file costs more than reading one. */
+/** Remembers the answer: looking in vain for a file costs more than reading one. A bundle throws at once where Node.js rejects. */
 function readOnce(name: string, file: () => Promise<LabelModule>): Promise<Labels | undefined> {
   const known = read.get(name)
   if (known !== undefined) return known
-  const found = file().then(
-    ({ labels }) => labels,
-    () => undefined,
-  )
+  const found = Promise.resolve()
+    .then(file)
+    .then(
+      ({ labels }) => labels,
+      () => undefined,
+    )
   read.set(name, found)
   return found
 }

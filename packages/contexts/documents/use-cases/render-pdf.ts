@@ -45,7 +45,7 @@ export async function renderPdf(tx: Tx, input: RenderInput): Promise<Result<Uint
 async function textIn(language: string): Promise<PrintText | undefined> {
   const message = isLanguage(language) ? messagesIn(language) : undefined
   if (message === undefined) return undefined
-  const labels = await loadLabels(language)
+  const labels = await loadLabels(language, [])
   return { language, message, label: (key) => labelOf(labels, key) }
 }
 
