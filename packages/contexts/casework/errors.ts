@@ -42,7 +42,9 @@ export const refusals = {
   'parent-missing': '05',
   /** It answers a document that it cannot answer. */
   'wrong-parent': '05',
-  /** Sent to or by somebody who was removed from the case or has forwarded its part. */
+  /** Sent to somebody who has forwarded its part to another institution. */
+  'case-forwarded': '03',
+  /** Sent to or by somebody who was removed from the case. */
   'participant-left': '04',
   /** Sent after the case was closed for all. */
   'case-closed': '06',

@@ -150,6 +150,21 @@ describe('a case of several institutions', () => {
     const outsider = await attempt(athens, caseId, { action: 'send', documentType: 'F022', receivers: [berlin] })
     expect(outsider).toMatchObject({ ok: false, error: { code: 'casework/action-not-allowed' } })
   })
+  it('lets a participant forward its part: its successor gets the case, and what still comes to it is refused by 03', async () => {
+    const caseId = await aCase('FB_BUC_01', rome, madrid)
+    await carry((await send(athens, caseId, { action: 'send', documentType: 'F001' })).message)
+    const palermo = institutionId('IT:3001')
+    const content = {
+      ForwardInformation: { AddedParticipant: { institutionID: palermo }, RemovedParticipant: { institutionID: rome } },
+    }
+    const { message: x007 } = await send(rome, caseId, { action: 'send', documentType: 'X007', content })
+    expect((await caseOf(rome, caseId)).state).toBe('left')
+    const { message: late } = await send(athens, caseId, { action: 'send', documentType: 'H070' })
+    expect(await carry({ ...late, to: [rome] })).toContain('IT:2001 H070 refused case-forwarded')
+    await carry(x007)
+    expect((await caseOf(athens, caseId)).participants.map(({ id }) => id)).toEqual([athens, madrid, palermo])
+    expect(await typesAt(palermo, caseId)).toEqual(['F001', 'X007'])
+  })
   it('takes nobody in or out without saying whom', async () => {
     const caseId = await aCase('FB_BUC_01', rome, madrid)
     await carry((await send(athens, caseId, { action: 'send', documentType: 'F001' })).message)

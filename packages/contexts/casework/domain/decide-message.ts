@@ -36,7 +36,8 @@ export function decideMessage(state: CaseState, message: CaseMessage): MessageDe
   if (state.status === 'draft') return refused('wrong-sequence')
   // Whoever removed this side may have been removed before, by a message that is still under way.
   const left = state.departures.get(state.institutionId)
-  if (left !== undefined && !isNotAfter(ref.createdAt, left)) return held('participant-left')
+  if (left !== undefined && !isNotAfter(ref.createdAt, left))
+    return hasForwarded(state) ? refused('case-forwarded') : held('participant-left')
   const lateness = findLateness(state, ref)
   // While a reopening is asked for, it may have been decided by a message that is still under way.
   if (lateness === 'case-closed' && isReopeningAskedFor(state)) return held(lateness)
@@ -55,16 +56,20 @@ function decideStart(ref: DocumentRef, buc: BucDefinition): MessageDecision {
   return ref.senderRole === 'caseOwner' && ref.version === 1 && startersOf(buc).includes(ref.type) ? accepted : refused('wrong-sequence')
 }
 
+function hasForwarded(state: CaseState): boolean {
+  return state.removals.some(({ who, setId }) => who === state.institutionId && state.documents.get(setId)?.type === 'X007')
+}
+
 /** Who has left is still the sender of what it wrote before. */
 function isParticipant(state: CaseState, { sender }: DocumentRef): boolean {
   return state.counterparties.some((participant) => participant.id === sender) || state.departures.has(sender)
 }
 
-/** The X005 that brought this side here, by somebody whom it does not know yet; the owner, who sent the start, was told of it too. */
+/** What brought this side here, by somebody whom it does not know yet; the owner, who sent the start, was told of it too. */
 function isInvitation(state: CaseState, ref: DocumentRef): boolean {
   const { ownerId } = state
   const toOwner = ownerId !== undefined && ref.receivers.includes(ownerId)
-  return ref.type === 'X005' && ref.change?.added?.id === state.institutionId && toOwner
+  return ref.change?.added?.id === state.institutionId && toOwner
 }
 
 /** Somebody who was added by a message that is still under way, or to whom a participant of the same State has forwarded its part. */

@@ -49,12 +49,28 @@ export function trigger(state: CaseState, on: EventKind, document: Happened, at:
   const key = `${on} ${type}`
   const again = state.happened.has(key)
   state.happened.add(key)
-  const due = rulesOf(buc, state.role).filter(
-    (rule) => rule.on === on && rule.onSed === type && !(rule.firstTimeOnly && again) && appliesTo(state, rule, document),
-  )
+  const due = rulesAt(rulesOf(buc, state.role), key).filter((rule) => !(rule.firstTimeOnly && again) && appliesTo(state, rule, document))
   // What ends comes before what begins: an A003 ends the timer of X001 and starts it anew.
   for (const rule of due) if (rule.effect === 'remove') applyRule(state, buc, rule, document, at)
   for (const rule of due) if (rule.effect !== 'remove') applyRule(state, buc, rule, document, at)
+}
+
+const byEvent = new WeakMap<readonly Rule[], ReadonlyMap<string, readonly Rule[]>>()
+
+function rulesAt(rules: readonly Rule[], event: string): readonly Rule[] {
+  let known = byEvent.get(rules)
+  if (known === undefined) {
+    const made = new Map<string, Rule[]>()
+    for (const rule of rules) {
+      const at = `${rule.on} ${rule.onSed}`
+      const before = made.get(at)
+      if (before === undefined) made.set(at, [rule])
+      else before.push(rule)
+    }
+    known = made
+    byEvent.set(rules, known)
+  }
+  return known.get(event) ?? []
 }
 
 /** A condition that nobody can answer opens, and takes nothing away. */
