@@ -56,6 +56,7 @@ export function addRemoval(state: CaseState, removal: Removal): void {
 /** Brings the status and what was taken up to the turns and departures that are known now. */
 export function settleLateness(state: CaseState): void {
   state.status = statusOf(state)
+  const isHere = !state.departures.has(state.institutionId)
   for (const message of state.messages.values()) {
     const refusal = findLateness(state, message.ref)
     if ((message.outcome === 'accepted' || message.outcome === 'sent') && refusal !== undefined) {
@@ -68,6 +69,9 @@ export function settleLateness(state: CaseState): void {
       delete message.refusal
       delete message.isTakenBack
       giveBack(state, message)
+    } else if (isHere && message.outcome === 'refused' && message.refusal === 'participant-left' && refusal === undefined) {
+      // Its sender had not left after all: it is decided anew with what waits.
+      message.outcome = 'held'
     }
   }
 }
