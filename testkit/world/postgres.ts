@@ -100,13 +100,16 @@ async function choosePlace(folder: string): Promise<Place> {
     return { binaries: shipped, data: join(folder, 'data') }
   }
   const identity = ordinaryUser()
-  if (othersMayEnter(shipped) && othersMayEnter(folder)) {
-    await giveTo(identity, folder, join(folder, 'data'))
-    return { binaries: shipped, data: join(folder, 'data'), identity }
-  }
-  const home = reachableHome(folder)
+  const home = rootsHome(folder, shipped)
   await giveTo(identity, home, join(home, 'data'))
-  return { binaries: await reachableBinaries(shipped), data: join(home, 'data'), identity }
+  return { binaries: othersMayEnter(shipped) ? shipped : await reachableBinaries(shipped), data: join(home, 'data'), identity }
+}
+
+/** Where there are data already, wherever the ways to them lead by now; otherwise where PostgreSQL's user can go. */
+function rootsHome(folder: string, shipped: string): string {
+  const elsewhere = reachableHome(folder)
+  const inUse = [elsewhere, folder].find((home) => existsSync(join(home, 'data', 'PG_VERSION')))
+  return inUse ?? (othersMayEnter(shipped) && othersMayEnter(folder) ? folder : elsewhere)
 }
 
 /** Where PostgreSQL keeps the data of a world whose folder is `folder`: needed to remove them. */
