@@ -1,5 +1,6 @@
-/** `npm run bench`: every figure beside its limit, measured in the same run. It judges nothing: it prints. `-- --quick` is short and rough. */
+/** `npm run bench`: every figure beside its limit, measured in the same run. It judges nothing: it prints. `-- --quick` is short and rough, `-- --only deciding` measures one part. */
 import { cpus, loadavg, totalmem } from 'node:os'
+import { parseArgs } from 'node:util'
 import { issueFigure, verifyFigure } from './credentials.bench.ts'
 import { exchangeFigures } from './exchange.bench.ts'
 import { lawFigures } from './law.bench.ts'
@@ -8,15 +9,9 @@ import { startFigures } from './start.bench.ts'
 import { type Figure, table } from './table.ts'
 import { validationFigures, vocabularyStartFigures } from './vocabulary.bench.ts'
 
-const known = ['--quick']
-const unknown = process.argv.slice(2).filter((argument) => !known.includes(argument))
-if (unknown.length > 0) {
-  console.error(`npm run bench does not know ${unknown.join(' ')}. It knows: npm run bench -- --quick (short and rough).`)
-  process.exit(2)
-}
-const effort: Effort = process.argv.includes('--quick')
-  ? { windows: 3, windowMs: 200, messages: 5 }
-  : { windows: 9, windowMs: 1000, messages: 30 }
+const { values } = parse()
+const isQuick = values.quick === true
+const effort: Effort = isQuick ? { windows: 3, windowMs: 200, messages: 5 } : { windows: 9, windowMs: 1000, messages: 30 }
 
 const [cpu] = cpus()
 console.log(
@@ -24,19 +19,37 @@ console.log(
 )
 console.log(`Load when it began: ${loadavg()[0]?.toFixed(1)}. Medians of ${effort.windows} windows; ours and limit take turns.`)
 
-const isQuick = process.argv.includes('--quick')
 const benches: readonly (readonly [string, () => Promise<readonly Figure[]>])[] = [
   ['issuing', async () => [await issueFigure(effort)]],
   ['verifying', async () => [await verifyFigure(effort)]],
   ['exchanging', () => exchangeFigures(effort)],
   ['deciding', () => lawFigures(effort, !isQuick)],
-  ['checking SEDs', () => validationFigures(effort)],
-  ['loading the vocabulary', () => vocabularyStartFigures(effort)],
+  ['checking-seds', () => validationFigures(effort)],
+  ['loading-vocabulary', () => vocabularyStartFigures(effort)],
   ['starting', () => startFigures()],
 ]
+const only = values.only
+if (only !== undefined && !benches.some(([name]) => name === only)) refuse(`--only ${only}`)
 const figures: Figure[] = []
 for (const [name, bench] of benches) {
+  if (only !== undefined && name !== only) continue
   process.stderr.write(`  ${name} …\n`)
   figures.push(...(await bench()))
 }
 console.log(`\n${table(figures)}`)
+
+function parse() {
+  try {
+    return parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } })
+  } catch {
+    return refuse(process.argv.slice(2).join(' '))
+  }
+}
+
+function refuse(what: string): never {
+  const parts = 'issuing, verifying, exchanging, deciding, checking-seds, loading-vocabulary, starting'
+  console.error(
+    `npm run bench does not know ${what}. It knows: npm run bench -- [--quick (short and rough)] [--only PART], PART one of ${parts}.`,
+  )
+  process.exit(2)
+}
