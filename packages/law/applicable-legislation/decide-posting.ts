@@ -4,7 +4,7 @@
  */
 import type { PlainDate, StateCode } from '@passerelle/kernel'
 import type { Finding, NeededFact } from '../frame/finding.ts'
-import { applyRule } from '../frame/rule.ts'
+import { concluded } from '../frame/rule.ts'
 import { findRuleset, type Ruleset, type RulesetId, rulesetOn } from '../frame/rulesets.table.ts'
 import type { PostingCondition, PostingFacts } from './facts.ts'
 import { postingFactSources, postingRules } from './posting.table.ts'
@@ -94,7 +94,8 @@ function postingFindings(facts: PostingFacts, on: PlainDate, ruleset: Ruleset): 
   const at = { on, ruleset }
   const { judgements } = facts
   const findings: PostingFinding[] = []
-  for (const rule of postingRules) findings.push(applyRule(rule, facts, at, postingFactSources, judgements?.[rule.id]).finding)
+  const context = { on: at.on, parameters: at.ruleset.parameters }
+  for (const rule of postingRules) findings.push(concluded(rule, facts, context, postingFactSources, judgements?.[rule.id]).finding)
   return findings
 }
 

@@ -1,7 +1,7 @@
 /** One decision in the making: rules are asked in the order of the law, every finding is kept, and the end is one of three outcomes. */
 import type { Decision, FollowingDocument } from './decision.ts'
 import type { Finding, NeededFact } from './finding.ts'
-import { type At, applyRule, type FactSource, type Judgement, type Rule } from './rule.ts'
+import { type At, concluded, type FactSource, type Judgement, type Rule, type RuleContext } from './rule.ts'
 
 /** What a rule said: like its finding, with the conclusion that it draws where it holds. */
 export type Said<Conclusion> =
@@ -49,6 +49,7 @@ export function reasonAbout<Answer>(
 class OpenReasoning<Answer> implements Reasoning<Answer> {
   readonly at: At
   readonly findings: Finding[] = []
+  readonly #context: RuleContext
   readonly #subject: string
   readonly #facts: object
   readonly #sources: Readonly<Record<string, FactSource>>
@@ -62,6 +63,7 @@ class OpenReasoning<Answer> implements Reasoning<Answer> {
     judgements: Readonly<Partial<Record<string, Judgement>>>,
   ) {
     this.at = at
+    this.#context = { on: at.on, parameters: at.ruleset.parameters }
     this.#subject = subject
     this.#facts = facts
     this.#sources = sources
@@ -70,7 +72,7 @@ class OpenReasoning<Answer> implements Reasoning<Answer> {
 
   ask<Facts extends object, Conclusion>(rule: Rule<Facts, string, string, Conclusion>, about: Facts): Said<Conclusion> {
     const judgement = this.#judgements === nothingJudged ? undefined : this.#judgements[rule.id]
-    const { finding, conclusion } = applyRule(rule, about, this.at, this.#sources, judgement)
+    const { finding, conclusion } = concluded(rule, about, this.#context, this.#sources, judgement)
     this.findings.push(finding)
     if (finding.state === 'holds') return { state: 'holds', concludes: conclusion as never, finding }
     if (finding.state === 'fails') return { state: 'fails', because: finding.because, finding }

@@ -89,9 +89,20 @@ export function applyRule<Facts, Condition extends string, Reason extends string
   sources: Sources,
   judgement: Judgement | undefined,
 ): { readonly finding: Finding<Condition, Reason | GeneralReason>; readonly conclusion: Conclusion | undefined } {
+  return concluded(rule, facts, { on: at.on, parameters: at.ruleset.parameters }, sources, judgement)
+}
+
+/** The same for a caller who asks many rules of one day, and makes the context once. */
+export function concluded<Facts, Condition extends string, Reason extends string, Conclusion>(
+  rule: Rule<Facts, Condition, Reason, Conclusion>,
+  facts: Facts,
+  context: RuleContext,
+  sources: Sources,
+  judgement: Judgement | undefined,
+): { readonly finding: Finding<Condition, Reason | GeneralReason>; readonly conclusion: Conclusion | undefined } {
   const prepared = preparedRules.get(rule) ?? prepare(rule)
-  const verdict: Verdict<keyof Facts & string, Reason | GeneralReason, Conclusion> = contains(prepared.validity, at.on)
-    ? rule.evaluate(facts, { on: at.on, parameters: at.ruleset.parameters })
+  const verdict: Verdict<keyof Facts & string, Reason | GeneralReason, Conclusion> = contains(prepared.validity, context.on)
+    ? rule.evaluate(facts, context)
     : { state: 'unknown', because: 'rule-not-in-force', missing: [], facts: [] }
   const finding = findingOf(prepared, verdict, sources, judgement) as Finding<Condition, Reason | GeneralReason>
   return { finding, conclusion: finding.state === 'holds' && verdict.state === 'holds' ? verdict.concludes : undefined }
