@@ -7,4 +7,29 @@ clarification
   item
   reason
   pleaseProvideMoreDetailsIf99OtherSelected
+contact-info-syn
+  URLs
+    URL[]
+      uRL
+  EmailAddresses
+    EmailAddress[]
+      emailAddress
+  FaxNumbers
+    FaxNumber[]
+      faxNumber
+  PhoneNumbers
+    PhoneNumber[]
+      phoneNumber
+postal-addresses-syn
+  PostalAddress[]
+    zIPCode
+    isVisitorAddress
+    Street
+      Translation
+        languageCode
+        text
+    Town
+      Translation
+        languageCode
+        text
 `)

@@ -179,6 +179,14 @@ specify-if-attendance-is
   fullTime
   actualAttendance
   additionalRequestInformation
+spouse-or-other-person-f021
+  isPersonClaimantIndicator
+  PersonIdentification > person-identification
+  AdditionalInformationAboutNationality > additional-information-about-nationality
+  AddressesPerson > addresses-person
+  ContactDetails > contact-details
+  CoverageBySocialSecurityScheme > coverage-by-social-security-scheme
+  FamilyRelationshipDeceasedPersonSpousePartner > family-relationship-claimant-spouse-or-other-person
 status-person
   PersonRegardedAnActivePerson > person-regarded-an-active-person
   EmploymentPeriods > employment-periods

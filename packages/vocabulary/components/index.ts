@@ -11,6 +11,7 @@ import { institution } from './institution.ts'
 import { legislationComponents } from './legislation.ts'
 import { miscellaneousComponents } from './miscellaneous.ts'
 import { pensionsComponents } from './pensions.ts'
+import { pensionsByCountryComponents } from './pensions-by-country.ts'
 import { fixedPeriod } from './period.ts'
 import { caseContext, person, personalIdentificationNumber, personIdentification, placeOfBirth, whenNoPin } from './person.ts'
 import { recoveryComponents } from './recovery.ts'
@@ -46,6 +47,7 @@ const texts = [
   legislationComponents,
   miscellaneousComponents,
   pensionsComponents,
+  pensionsByCountryComponents,
   recoveryComponents,
   reimbursementComponents,
   sharedComponents,

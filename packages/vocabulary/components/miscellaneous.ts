@@ -22,6 +22,30 @@ additional-information-person-m050-2
   otherRelative
   AddressPerson[] > address-person
   pursuesAProfessionalOrTradeActivityIndicator
+fixed-assets
+  PropertyInRespectPersonOwnerOrHolder
+    typeOwnership
+    typeProperty
+    TaxableIncomeFromEachThesePropertiesFixedAssets > amount
+    PresentValueThesePropertiesFixedAssets > amount
+    AddressInCountryWhereThesePropertiesFixedAssets[] > address
+    thePersonOccupiesADwellingIsOwnerABeneficialLifeIndicator
+    PleaseFillInFollowingIfThePersonNamed
+      TaxableIncomeDwellingOccupied > amount
+income-received
+  typeIncomeReceived
+  PleaseFillInFollowingIfTypeIncomeReceived
+    socialSecurityBenefit
+  IncomeReceivedDuringPeriodInRespectInformation
+    startDate
+    endDate
+    amount
+    currency
+income-source-request
+  pleaseProvideInformationWithFollowingSourceIncome
+  FillInIfPleaseProvideInformation
+    otherIncome
+  PeriodInRespectWhichInformationRequestedWith > period
 information-payment-m
   paymentTo
   BankDetails > bank-details
@@ -43,4 +67,15 @@ previous-name
 spouse-partner
   PersonIdentification > person-identification
   AdditionalInformationPerson > additional-information-person-m050
+transferred-property
+  PropertyHasBeenTransferredEitherInReturnFor
+    typeProperty
+    dateTransfer
+    ValuePropertyAtTimeTransfer > amount
+  IsPersonNamedInThisSectionInPossession[]
+    answerIndicator
+    PleaseFillInFollowingIfAnswerYes
+      Details
+        whatNatureTheseProceeds
+        WhatAmountInvolved > amount
 `)

@@ -34,6 +34,12 @@ attendance-school-training-higher-studies
 bank-information
   accountHolderName
   SEPAAccount > sepa-account
+benefit-period-p4000
+  Period > period
+  uncertainDatesIndicator
+  namePayingInstitution
+  country
+  additionalInformationConcerningPeriod
 child-p
   PersonIdentification > person-identification
 child-p2000
@@ -106,6 +112,11 @@ insured-person
 insured-person-p
   PersonIdentification > person-identification
   AdditionalInformationPerson > additional-information-person-p1000
+period-uncertain
+  Period > period
+  uncertainDatesIndicator
+  country
+  additionalInformationConcerningPeriod
 person-benefit-information
   thePerson
   theFollowingBenefit
@@ -154,6 +165,14 @@ the-pension-received-based-on
   thePensionReceivedBasedOn
   totalGrossAmountResidenceBasedPension
   totalGrossAmountWorkRelatedPension
+total-number
+  years
+  quarters
+  months
+  weeks
+  Days
+    no
+    unit
 transferring-document
   pleaseFindAttachedFollowingDocument
   additionalInformationDocument

@@ -22,6 +22,13 @@ amount-in-currency-sending-institution
   administrativePenalties
   otherChargesOrCosts
   totalAmount
+amounts-per-institution
+  AmountsInCurrency[]
+    InstitutionID > institution
+    currency
+    costs
+    losses
+    total
 bank-details-r
   SEPABankDetails > sepa-account
   accountHolderName
@@ -83,6 +90,11 @@ if-no-following-terms-are-acceptable
   prePayment
 if-type-request-final02
   BankDetails > bank-details-r
+income-details-r014
+  Payment > amount
+  paymentFrequency
+  PleaseFillInFollowingIfPaymentFrequencyOther
+    otherFrequency
 notification-form
   notificationForm
   PleaseFillInFollowingIfNotificationFormOtherwise

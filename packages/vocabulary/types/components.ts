@@ -1,6 +1,22 @@
 /** Components that several documents share. Written by `npm run build:vocabulary` from the definitions; not by hand. */
 import type { CodeOf } from '../code-lists/index.ts'
 
+/** Component `activities-a006`. */
+export interface ActivitiesA006 {
+  readonly natureActivities?: string | readonly string[]
+  readonly durationActivities?: string | readonly string[]
+  readonly placeBusiness?: string | readonly string[]
+  readonly placeActivities?: string | readonly string[]
+  readonly workingTime?: string | readonly string[]
+  readonly numberServices?: string | readonly string[]
+  readonly turnoverInEuro?: string | readonly string[]
+  readonly incomeInEuro?: string | readonly string[]
+  readonly centreInterest?: string | readonly string[]
+  readonly AdditionalInformation?: {
+    readonly additionalInformation?: string | readonly string[]
+  }
+}
+
 /** Component `additional-information-about-nationality`. */
 export interface AdditionalInformationAboutNationality {
   readonly Nationalities?: readonly Nationalities[]
@@ -144,6 +160,15 @@ export interface Address {
   readonly country?: string
 }
 
+/** Component `address-a008`. */
+export interface AddressA008 {
+  readonly street?: string
+  readonly town?: string
+  readonly postalCode?: string
+  readonly region?: string
+  readonly country?: string
+}
+
 /** Component `address-person`. */
 export interface AddressPerson {
   readonly typeAddress?: string | readonly string[]
@@ -209,6 +234,17 @@ export interface AmountNameCurrencyForFamilyBenefitsForAChild {
   readonly FamilyBenefitDetails?: FamilyBenefitDetails
 }
 
+/** Component `amount-p3000-be`. */
+export interface AmountP3000Be {
+  readonly amount?: string | readonly string[]
+  readonly currency?: string | readonly string[]
+  readonly PaymentPeriod?: FixedPeriod
+  readonly paymentFrequency?: string | readonly string[]
+  readonly PleaseFillInFollowingIfPaymentFrequencyOther?: {
+    readonly otherPaymentFrequency?: string | readonly string[]
+  }
+}
+
 /** Component `amounts-family-benefit-for-entire-family`. */
 export interface AmountsFamilyBenefitForEntireFamily {
   readonly AmountFamilyBenefit?: readonly AmountFamilyBenefit[]
@@ -217,6 +253,38 @@ export interface AmountsFamilyBenefitForEntireFamily {
 /** Component `amounts-names-currencies-for-family-benefits-children`. */
 export interface AmountsNamesCurrenciesForFamilyBenefitsChildren {
   readonly AmountNameCurrencyForFamilyBenefitsForAChild?: readonly AmountNameCurrencyForFamilyBenefitsForAChild[]
+}
+
+/** Component `amounts-per-institution`. */
+export interface AmountsPerInstitution {
+  readonly AmountsInCurrency?: readonly {
+    readonly InstitutionID?: Institution
+    readonly currency?: string | readonly string[]
+    readonly costs?: string | readonly string[]
+    readonly losses?: string | readonly string[]
+    readonly total?: string | readonly string[]
+  }[]
+}
+
+/** Component `ascendants`. */
+export interface Ascendants {
+  readonly surname?: string | readonly string[]
+  readonly forenames?: string | readonly string[]
+  readonly birthDate?: string
+  readonly relationship?: string | readonly string[]
+  readonly Address?: Address
+}
+
+/** Component `ascendants-p3000-it`. */
+export interface AscendantsP3000It {
+  readonly AdditionalInformationAscendantsOtherFamilyMembers?: readonly {
+    readonly surname?: string | readonly string[]
+    readonly forenames?: string | readonly string[]
+    readonly dateBirth?: string
+    readonly relationship?: string | readonly string[]
+    readonly Address?: Address
+    readonly ascendantOrOtherFamilyMember?: string | readonly string[]
+  }[]
 }
 
 /** Component `attendance-at-school-college-training-unemployed`. */
@@ -265,6 +333,39 @@ export interface BankruptcyOrLiquidationDetails {
   readonly AddressTrusteeOrLiquidator?: Address
 }
 
+/** Component `benefit-details-p3000-de`. */
+export interface BenefitDetailsP3000De {
+  readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
+  readonly benefitsOrLumpSumSettlementDiseasesAccidentsWorkIndicator?: boolean
+  readonly FillInIfBenefitsOrLumpSum?: {
+    readonly basedCompletelyContributionsByInsuredPersonIndicator?: boolean
+  }
+  readonly FillInIfBasedCompletely?: {
+    readonly compensationPensionWithALumpSumSettlementIndicator?: boolean
+  }
+  readonly FillInIfCompensationPensionWithAl?: {
+    readonly yearPaymentCompensation?: string | readonly string[]
+  }
+  readonly Institution?: PersonalIdentificationNumber
+  readonly PeriodBenefitsPayment?: Period
+}
+
+/** Component `benefit-period-p4000`. */
+export interface BenefitPeriodP4000 {
+  readonly Period?: Period
+  readonly uncertainDatesIndicator?: boolean
+  readonly namePayingInstitution?: string | readonly string[]
+  readonly country?: string
+  readonly additionalInformationConcerningPeriod?: string | readonly string[]
+}
+
+/** Component `benefits-for-child`. */
+export interface BenefitsForChild {
+  readonly benefitsForChild?: string | readonly string[]
+  readonly typeBenefit?: string | readonly string[]
+  readonly Amount?: readonly RegularAmount[]
+}
+
 /** Component `business-message-metadata`. */
 export interface BusinessMessageMetadata {
   readonly technicalId?: string | readonly string[]
@@ -308,6 +409,13 @@ export interface ChildForWhomThisDecisionApplies {
   readonly GroundsForResidence?: GroundsForResidence
 }
 
+/** Component `child-name-and-status`. */
+export interface ChildNameAndStatus {
+  readonly familyName?: string
+  readonly forename?: string
+  readonly FamilyStatus?: readonly FamilyStatus[]
+}
+
 /** Component `child-p`. */
 export interface ChildP {
   readonly PersonIdentification?: PersonIdentification
@@ -317,6 +425,14 @@ export interface ChildP {
 export interface ChildP2000 {
   readonly PersonIdentification?: PersonIdentification
   readonly AdditionalInformationPerson?: AdditionalInformationPersonP20002
+}
+
+/** Component `child-with-benefits`. */
+export interface ChildWithBenefits {
+  readonly familyName?: string
+  readonly forename?: string
+  readonly BenefitsForChild?: BenefitsForChild
+  readonly Address?: Address
 }
 
 /** Component `children`. */
@@ -330,6 +446,27 @@ export interface ChildrenHousehold {
   readonly isChildAMemberSameHouseholdSpousePartnerInQuestionIndicator?: boolean
   readonly isChildAMemberSameHouseholdOtherPersonInQuestionIndicator?: boolean
   readonly isChildInInstitutionIndicator?: boolean
+}
+
+/** Component `children-p3000-cy`. */
+export interface ChildrenP3000Cy {
+  readonly AdditionalInformationChild?: ChildNameAndStatus
+  readonly BenefitsForChild?: BenefitsForChild
+  readonly Address?: Address
+  readonly childParents?: string | readonly string[]
+}
+
+/** Component `children-p3000-de`. */
+export interface ChildrenP3000De {
+  readonly NameChild?: {
+    readonly familyName?: string
+    readonly forenames?: string | readonly string[]
+  }
+  readonly childRaisedByInsuredPersonFromBirth10thBirthday?: string | readonly string[]
+  readonly FillInIfChildRaisedByInsuredPerson?: {
+    readonly InformationChildOtherParent?: ParentBornAt
+  }
+  readonly germanIdentificationNumberPIN?: string | readonly string[]
 }
 
 /** Component `claim-details`. */
@@ -400,6 +537,30 @@ export interface ContactDetails {
   readonly EmailAddresses?: {
     readonly EmailAddress?: readonly {
       readonly email?: string | readonly string[]
+    }[]
+  }
+}
+
+/** Component `contact-info-syn`. */
+export interface ContactInfoSyn {
+  readonly URLs?: {
+    readonly URL?: readonly {
+      readonly uRL?: string | readonly string[]
+    }[]
+  }
+  readonly EmailAddresses?: {
+    readonly EmailAddress?: readonly {
+      readonly emailAddress?: string | readonly string[]
+    }[]
+  }
+  readonly FaxNumbers?: {
+    readonly FaxNumber?: readonly {
+      readonly faxNumber?: string | readonly string[]
+    }[]
+  }
+  readonly PhoneNumbers?: {
+    readonly PhoneNumber?: readonly {
+      readonly phoneNumber?: string | readonly string[]
     }[]
   }
 }
@@ -562,6 +723,12 @@ export interface DetailsDeath {
   readonly dateDeath?: string
 }
 
+/** Component `divorced-parents-p3000-cy`. */
+export interface DivorcedParentsP3000Cy {
+  readonly parentalAuthority?: string | readonly string[]
+  readonly IfParentalAuthorityOtherOrJointParentingWith?: ParentBornAt
+}
+
 /** Component `durations-territory`. */
 export interface DurationsTerritory {
   readonly DurationTerritory?: readonly Period[]
@@ -581,9 +748,38 @@ export interface Employer {
   readonly Address?: Address
 }
 
+/** Component `employer-p3000`. */
+export interface EmployerP3000 {
+  readonly IfHaveInformationFromEmployeePleaseFillIn?: {
+    readonly identificationEmployerByEmployeeIndicator?: boolean
+    readonly IdentificationEmployerByEmployee?: Provider
+  }
+  readonly IfHaveInformationFromEmployerPleaseFillIn?: {
+    readonly identificationEmployerByEmployerIndicator?: boolean
+    readonly IdentificationEmployerByEmployer?: {
+      readonly registrationNumber?: string | readonly string[]
+      readonly socialSecurityNumber?: string | readonly string[]
+      readonly fiscalNumber?: string | readonly string[]
+      readonly businessRegister?: string | readonly string[]
+    }
+  }
+}
+
 /** Component `employers`. */
 export interface Employers {
   readonly Employer?: readonly Employer[]
+}
+
+/** Component `employment-and-other-income`. */
+export interface EmploymentAndOtherIncome {
+  readonly employment?: string | readonly string[]
+  readonly OtherResourcesSourcesIncome?: OtherIncome
+}
+
+/** Component `employment-p3000-at`. */
+export interface EmploymentP3000At {
+  readonly EmploymentSelfEmploymentDetails?: readonly EmploymentAndOtherIncome[]
+  readonly insuredPersonStatesNoIncomeIndicator?: boolean
 }
 
 /** Component `employment-periods`. */
@@ -600,6 +796,16 @@ export interface EmploymentSelfEmploymentDetails {
   readonly intendedRetirementDateFromEmploymentOrSelfEmployment?: string
   readonly hoursPerWeek?: string | readonly string[]
   readonly IncomeAmount?: readonly RegularAmount[]
+}
+
+/** Component `employment-type-p3000-it`. */
+export interface EmploymentTypeP3000It {
+  readonly EmploymentActivity?: {
+    readonly yearsCarryingEmploymentActivity?: string | readonly string[]
+    readonly IncomeAmounts?: {
+      readonly IncomeAmount?: readonly RegularAmount[]
+    }
+  }
 }
 
 /** Component `entitlement-family-benefits-exists`. */
@@ -649,6 +855,21 @@ export interface FamilyStatusH {
 /** Component `family-status-p`. */
 export interface FamilyStatusP {
   readonly FamilyStatus?: readonly FamilyStatus[]
+}
+
+/** Component `fixed-assets`. */
+export interface FixedAssets {
+  readonly PropertyInRespectPersonOwnerOrHolder?: {
+    readonly typeOwnership?: string | readonly string[]
+    readonly typeProperty?: string | readonly string[]
+    readonly TaxableIncomeFromEachThesePropertiesFixedAssets?: Amount
+    readonly PresentValueThesePropertiesFixedAssets?: Amount
+    readonly AddressInCountryWhereThesePropertiesFixedAssets?: readonly Address[]
+    readonly thePersonOccupiesADwellingIsOwnerABeneficialLifeIndicator?: boolean
+    readonly PleaseFillInFollowingIfThePersonNamed?: {
+      readonly TaxableIncomeDwellingOccupied?: Amount
+    }
+  }
 }
 
 /** Component `fixed-period`. */
@@ -796,6 +1017,38 @@ export interface IfTypeRequestFinal02 {
   readonly BankDetails?: BankDetailsR
 }
 
+/** Component `income-details-r014`. */
+export interface IncomeDetailsR014 {
+  readonly Payment?: Amount
+  readonly paymentFrequency?: string | readonly string[]
+  readonly PleaseFillInFollowingIfPaymentFrequencyOther?: {
+    readonly otherFrequency?: string | readonly string[]
+  }
+}
+
+/** Component `income-received`. */
+export interface IncomeReceived {
+  readonly typeIncomeReceived?: string | readonly string[]
+  readonly PleaseFillInFollowingIfTypeIncomeReceived?: {
+    readonly socialSecurityBenefit?: string | readonly string[]
+  }
+  readonly IncomeReceivedDuringPeriodInRespectInformation?: {
+    readonly startDate?: string
+    readonly endDate?: string
+    readonly amount?: string | readonly string[]
+    readonly currency?: string | readonly string[]
+  }
+}
+
+/** Component `income-source-request`. */
+export interface IncomeSourceRequest {
+  readonly pleaseProvideInformationWithFollowingSourceIncome?: string | readonly string[]
+  readonly FillInIfPleaseProvideInformation?: {
+    readonly otherIncome?: string | readonly string[]
+  }
+  readonly PeriodInRespectWhichInformationRequestedWith?: Period
+}
+
 /** Component `information-attendance-school-training-higher-studies`. */
 export interface InformationAttendanceSchoolTrainingHigherStudies {
   readonly AttendanceSchoolTrainingHigherStudies?: readonly AttendanceSchoolTrainingHigherStudies[]
@@ -892,6 +1145,14 @@ export interface InformationSpouseOrPartner {
   readonly CoverageBySocialSecurityScheme?: CoverageBySocialSecurityScheme
 }
 
+/** Component `information-unavailable`. */
+export interface InformationUnavailable {
+  readonly isRequestedInformationAvailableIndicator?: boolean
+  readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
+    readonly reason?: string | readonly string[]
+  }
+}
+
 /** Component `information-unemployment`. */
 export interface InformationUnemployment {
   readonly thePersonIsWasUnemployedIndicator?: boolean
@@ -970,6 +1231,34 @@ export interface InsuredPersonP {
   readonly AdditionalInformationPerson?: AdditionalInformationPersonP1000
 }
 
+/** Component `insured-person-p3000-pl`. */
+export interface InsuredPersonP3000Pl {
+  readonly theInsuredPerson?: string | readonly string[]
+  readonly FillInIfTheInsuredPersonIsNotAble?: {
+    readonly documentsWhichCouldNotProvided?: string | readonly string[]
+    readonly reason?: string | readonly string[]
+  }
+}
+
+/** Component `invalid-child-p3000-lt`. */
+export interface InvalidChildP3000Lt {
+  readonly raisingDeceasedPerson1GroupInvalidChildIndicator?: boolean
+  readonly ChildrenDetails?: {
+    readonly ChildrenDetails?: readonly {
+      readonly nameChild?: string | readonly string[]
+      readonly levelIncapacity?: string | readonly string[]
+    }[]
+  }
+}
+
+/** Component `invalidity-p3000`. */
+export interface InvalidityP3000 {
+  readonly invalidityIndicator?: boolean
+  readonly dateCommencementDisability?: string
+  readonly establishPeriodDisability?: string | readonly string[]
+  readonly medicalCertificateInAnnexIndicator?: boolean
+}
+
 /** Component `local-case-number`. */
 export interface LocalCaseNumber {
   readonly country?: string
@@ -986,6 +1275,23 @@ export interface LocalCaseNumbers {
 export interface LocalInstitution {
   readonly institutionIDKnownIndicator?: boolean
   readonly PleaseFillInFollowingIfInstitutionIDKnownYes?: Institution
+}
+
+/** Component `married-status-p3000-ch`. */
+export interface MarriedStatusP3000Ch {
+  readonly haveBeenMarriedSeveralTimesIndicator?: boolean
+  readonly PleaseFillInFollowingIfMarriedOrInARegistered?: {
+    readonly InformationExSpouseExRegisteredPartnerSwitzerland?: {
+      readonly spouse?: string | readonly string[]
+      readonly familyName?: string
+      readonly forename?: string
+      readonly birthDate?: string
+      readonly dateDeath?: string
+      readonly sex?: CodeOf<'sex'>
+      readonly dateMarriageRegisteredPartnership?: string
+      readonly dateDivorceDissolutionRegisteredPartnership?: string
+    }
+  }
 }
 
 /** Component `member-family-other-than-spousepartner`. */
@@ -1033,6 +1339,16 @@ export interface MessagingLog {
   readonly Messages?: Messages
 }
 
+/** Component `more-information-a005`. */
+export interface MoreInformationA005 {
+  readonly MoreInformation?: readonly {
+    readonly moreInformation?: string | readonly string[]
+    readonly AdditionalInformation?: {
+      readonly additionalInformation?: string | readonly string[]
+    }
+  }[]
+}
+
 /** Component `name-child`. */
 export interface NameChild {
   readonly familyName?: string
@@ -1069,6 +1385,28 @@ export interface OtherBenefits {
   readonly OtherBenefit?: readonly OtherBenefit[]
 }
 
+/** Component `other-benefits-spouse`. */
+export interface OtherBenefitsSpouse {
+  readonly otherBenefitsReceivedBySpouseIndicator?: boolean
+  readonly typeOtherBenefits?: string | readonly string[]
+  readonly Amount?: readonly RegularAmount[]
+}
+
+/** Component `other-income`. */
+export interface OtherIncome {
+  readonly otherResourcesSourcesIncomeIndicator?: boolean
+  readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
+  readonly Amount?: readonly RegularAmount[]
+}
+
+/** Component `other-parent`. */
+export interface OtherParent {
+  readonly familyName?: string
+  readonly forename?: string
+  readonly birthDate?: string
+  readonly deathDate?: string
+}
+
 /** Component `overpayment-reference`. */
 export interface OverpaymentReference {
   readonly referenceNumber?: string | readonly string[]
@@ -1080,11 +1418,73 @@ export interface OverpaymentReferences {
   readonly OverpaymentReference?: readonly OverpaymentReference[]
 }
 
+/** Component `own-personal-care`. */
+export interface OwnPersonalCare {
+  readonly PersonOwnPersonalCareChild?: readonly {
+    readonly forenameFamilyNameChild?: string | readonly string[]
+    readonly birthDateChild?: string
+    readonly startDateChildRaisingPeriod?: string
+    readonly endDateChildRaisingPeriod?: string
+    readonly countryResidenceDuringChildRaisingPeriod?: string | readonly string[]
+    readonly otherCustodyChildIndicator?: boolean
+    readonly placeCustody?: string | readonly string[]
+    readonly startDateCustody?: string
+    readonly endDateCustody?: string
+  }[]
+}
+
+/** Component `parent-born-at`. */
+export interface ParentBornAt {
+  readonly familyName?: string
+  readonly forenames?: string | readonly string[]
+  readonly birthDate?: string
+  readonly PlaceBirth?: PlaceBirth
+}
+
 /** Component `pay-information-on-credit-note-details`. */
 export interface PayInformationOnCreditNoteDetails {
   readonly originalGlobalCLAReferenceCreditorLiaisonBody?: string | readonly string[]
   readonly globalCRNReferenceCreditorLiaisonBody?: string | readonly string[]
   readonly individualCRNNumberCreditorLiaisonBody?: string | readonly string[]
+}
+
+/** Component `pension-amount-p3000-fi`. */
+export interface PensionAmountP3000Fi {
+  readonly amount?: string | readonly string[]
+  readonly currency?: string | readonly string[]
+  readonly paymentFrequency?: string | readonly string[]
+  readonly PensionReceived?: ThePensionReceivedBasedOn
+}
+
+/** Component `pension-recipient`. */
+export interface PensionRecipient {
+  readonly PensionRecipient?: PensionRecipientName
+  readonly Institution?: PersonalIdentificationNumber
+  readonly Amount?: readonly RegularAmount[]
+  readonly startDateBenefitsPayment?: string
+  readonly endDateBenefitsPayment?: string
+  readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
+}
+
+/** Component `pension-recipient-amounts`. */
+export interface PensionRecipientAmounts {
+  readonly PensionRecipient?: PensionRecipientName
+  readonly Institution?: {
+    readonly Institution?: PersonalIdentificationNumber
+  }
+  readonly Amounts?: {
+    readonly Amount?: readonly RegularAmount[]
+  }
+  readonly startDateBenefitsPayment?: string
+  readonly endDateBenefitsPayment?: string
+  readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
+}
+
+/** Component `pension-recipient-name`. */
+export interface PensionRecipientName {
+  readonly pensionRecipient?: string | readonly string[]
+  readonly pension?: string | readonly string[]
+  readonly pensionNumber?: string | readonly string[]
 }
 
 /** Component `period`. */
@@ -1101,6 +1501,14 @@ export interface PeriodEntitlementFamilyBenefits {
 export interface PeriodPensionReceived {
   readonly typePension?: string | readonly string[]
   readonly Period?: Period
+}
+
+/** Component `period-uncertain`. */
+export interface PeriodUncertain {
+  readonly Period?: Period
+  readonly uncertainDatesIndicator?: boolean
+  readonly country?: string
+  readonly additionalInformationConcerningPeriod?: string | readonly string[]
 }
 
 /** Component `periods-at-last-registered-institution`. */
@@ -1263,6 +1671,22 @@ export interface PersonM {
   readonly AdditionalInformationPerson?: AdditionalInformationPersonM
 }
 
+/** Component `person-p3000-ch`. */
+export interface PersonP3000Ch {
+  readonly PersonIdentification?: PersonIdentification
+  readonly AdditionalInformationPerson?: {
+    readonly AdditionalInformationPerson?: {
+      readonly nationality?: string | readonly string[]
+      readonly PleaseFillInFollowingIfNationalityCH?: {
+        readonly dateAcquisitionSwissNationality?: string
+      }
+      readonly previousFamilyName?: string | readonly string[]
+      readonly previousForename?: string | readonly string[]
+    }
+    readonly Address?: Address
+  }
+}
+
 /** Component `person-r`. */
 export interface PersonR {
   readonly PersonIdentification?: PersonIdentification
@@ -1373,6 +1797,26 @@ export interface PleaseFindAttachedFollowingDocuments {
   }
 }
 
+/** Component `postal-addresses-syn`. */
+export interface PostalAddressesSyn {
+  readonly PostalAddress?: readonly {
+    readonly zIPCode?: string | readonly string[]
+    readonly isVisitorAddress?: string | readonly string[]
+    readonly Street?: {
+      readonly Translation?: {
+        readonly languageCode?: string | readonly string[]
+        readonly text?: string | readonly string[]
+      }
+    }
+    readonly Town?: {
+      readonly Translation?: {
+        readonly languageCode?: string | readonly string[]
+        readonly text?: string | readonly string[]
+      }
+    }
+  }[]
+}
+
 /** Component `previous-name`. */
 export interface PreviousName {
   readonly previousFamilyName?: string | readonly string[]
@@ -1407,6 +1851,15 @@ export interface ReasonForTerminationLastEmploymentOrSelf {
     readonly otherTermination?: string | readonly string[]
   }
   readonly terminationReasonSelfEmployment?: string | readonly string[]
+}
+
+/** Component `reassessment-p3000-pl`. */
+export interface ReassessmentP3000Pl {
+  readonly toReassessPensionAmountInsuredPersonAppliesFor?: string | readonly string[]
+  readonly insuredWillReceiveRemunerationInCashAfterExemptionIndicator?: boolean
+  readonly FillInIfTheInsuredPersonDeclares?: {
+    readonly PeriodReceiving?: FixedPeriod
+  }
 }
 
 /** Component `receipt-application-for-family-benefits`. */
@@ -1511,6 +1964,14 @@ export interface RegularAmount {
   }
 }
 
+/** Component `rehabilitation-courses`. */
+export interface RehabilitationCourses {
+  readonly rehabilitationCourses?: string | readonly string[]
+  readonly FillInIfRehabilitationCourses?: {
+    readonly occupation?: string | readonly string[]
+  }
+}
+
 /** Component `relationship-per-child`. */
 export interface RelationshipPerChild {
   readonly relationshipWith?: string | readonly string[]
@@ -1544,6 +2005,13 @@ export interface RequestedTreatment {
   readonly PeriodTreatment?: FixedPeriod
 }
 
+/** Component `residence-p3000-ch`. */
+export interface ResidenceP3000Ch {
+  readonly placeResidence?: string | readonly string[]
+  readonly PeriodResidence?: FixedPeriod
+  readonly typeResidentialPermission?: string | readonly string[]
+}
+
 /** Component `residence-periods`. */
 export interface ResidencePeriods {
   readonly ResidencePeriod?: readonly InsurancePeriod[]
@@ -1552,6 +2020,14 @@ export interface ResidencePeriods {
 /** Component `revised-claim`. */
 export interface RevisedClaim {
   readonly ClaimDetails?: readonly ClaimDetails[]
+}
+
+/** Component `same-household`. */
+export interface SameHousehold {
+  readonly sameHouseholdSpouseOrPartnerIndicator?: boolean
+  readonly FillInIfSameHouseholdSpouse?: {
+    readonly startDateLivingTogether?: string
+  }
 }
 
 /** Component `section-only-if-request-concerns`. */
@@ -1594,10 +2070,44 @@ export interface Spouse {
   readonly AdditionalInformationPerson?: AdditionalInformationPerson
 }
 
+/** Component `spouse-or-other-person-f021`. */
+export interface SpouseOrOtherPersonF021 {
+  readonly isPersonClaimantIndicator?: boolean
+  readonly PersonIdentification?: PersonIdentification
+  readonly AdditionalInformationAboutNationality?: AdditionalInformationAboutNationality
+  readonly AddressesPerson?: AddressesPerson
+  readonly ContactDetails?: ContactDetails
+  readonly CoverageBySocialSecurityScheme?: CoverageBySocialSecurityScheme
+  readonly FamilyRelationshipDeceasedPersonSpousePartner?: FamilyRelationshipClaimantSpouseOrOtherPerson
+}
+
+/** Component `spouse-p3000-no`. */
+export interface SpouseP3000No {
+  readonly FamilyStatus?: FamilyStatus
+  readonly previousNationalities?: string | readonly string[]
+  readonly GainfulEmployment?: {
+    readonly gainfulEmploymentIndicator?: boolean
+    readonly Amount?: readonly RegularAmount[]
+  }
+  readonly fitForWork?: string | readonly string[]
+  readonly PensionRecipient?: readonly PensionRecipient[]
+  readonly pensionNonWorkingPerson?: string | readonly string[]
+  readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
+  readonly OtherResourcesSourcesIncome?: OtherIncome
+}
+
 /** Component `spouse-partner`. */
 export interface SpousePartner {
   readonly PersonIdentification?: PersonIdentification
   readonly AdditionalInformationPerson?: AdditionalInformationPersonM050
+}
+
+/** Component `spouse-stays-p3000-ch`. */
+export interface SpouseStaysP3000Ch {
+  readonly InformationPlaceResidenceSpouseRegisteredPartner?: readonly ResidenceP3000Ch[]
+  readonly InformationPlaceWorkSpouseRegisteredPartnerIn?: readonly WorkP3000Ch[]
+  readonly InformationResidenceExSpouseExRegistered?: readonly ResidenceP3000Ch[]
+  readonly InformationPlaceResidenceExSpouseExRegistered?: readonly WorkP3000Ch[]
 }
 
 /** Component `statement-person`. */
@@ -1664,6 +2174,36 @@ export interface ThisSedRelatedTo {
   readonly PleaseFillInFollowingIfStatusPersonOther?: {
     readonly statusPersonIfOther?: string | readonly string[]
   }
+}
+
+/** Component `total-number`. */
+export interface TotalNumber {
+  readonly years?: string | readonly string[]
+  readonly quarters?: string | readonly string[]
+  readonly months?: string | readonly string[]
+  readonly weeks?: string | readonly string[]
+  readonly Days?: {
+    readonly no?: string | readonly string[]
+    readonly unit?: string | readonly string[]
+  }
+}
+
+/** Component `transferred-property`. */
+export interface TransferredProperty {
+  readonly PropertyHasBeenTransferredEitherInReturnFor?: {
+    readonly typeProperty?: string | readonly string[]
+    readonly dateTransfer?: string
+    readonly ValuePropertyAtTimeTransfer?: Amount
+  }
+  readonly IsPersonNamedInThisSectionInPossession?: readonly {
+    readonly answerIndicator?: boolean
+    readonly PleaseFillInFollowingIfAnswerYes?: {
+      readonly Details?: {
+        readonly whatNatureTheseProceeds?: string | readonly string[]
+        readonly WhatAmountInvolved?: Amount
+      }
+    }
+  }[]
 }
 
 /** Component `transferring-document`. */
@@ -1767,6 +2307,13 @@ export interface WhenNoPin {
   readonly forenameFather?: string
   readonly motherFamilyNameAtBirth?: string
   readonly forenameMother?: string
+}
+
+/** Component `work-p3000-ch`. */
+export interface WorkP3000Ch {
+  readonly placeWork?: string | readonly string[]
+  readonly PeriodWork?: FixedPeriod
+  readonly typeWorkPermission?: string | readonly string[]
 }
 
 /** Component `working-periods-considered`. */

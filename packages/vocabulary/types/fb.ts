@@ -10,12 +10,10 @@ import type {
   ClaimingAuthority,
   ClarifyGroundsForDecision,
   ContactDetails,
-  CoverageBySocialSecurityScheme,
   DeceasedPerson,
   DecisionF001,
   Employer,
   FamilyBenefitDetails,
-  FamilyRelationshipClaimantSpouseOrOtherPerson,
   GroundsDisagreement,
   InformationChildren,
   InformationChildrenF,
@@ -28,6 +26,7 @@ import type {
   ReceiptApplicationForFamilyBenefits,
   RelationshipsClaimantSpousePartnerOrOtherPerson,
   ResidencePeriods,
+  SpouseOrOtherPersonF021,
 } from './components.ts'
 
 /** Request for determining competence. */
@@ -284,24 +283,8 @@ export interface F021 {
   readonly AdditionalInformation?: {
     readonly additionalInformation?: string | readonly string[]
   }
-  readonly InformationSpouseOrPartner?: {
-    readonly isPersonClaimantIndicator?: boolean
-    readonly PersonIdentification?: PersonIdentification
-    readonly AdditionalInformationAboutNationality?: AdditionalInformationAboutNationality
-    readonly AddressesPerson?: AddressesPerson
-    readonly ContactDetails?: ContactDetails
-    readonly CoverageBySocialSecurityScheme?: CoverageBySocialSecurityScheme
-    readonly FamilyRelationshipDeceasedPersonSpousePartner?: FamilyRelationshipClaimantSpouseOrOtherPerson
-  }
-  readonly InformationOtherPerson?: {
-    readonly isPersonClaimantIndicator?: boolean
-    readonly PersonIdentification?: PersonIdentification
-    readonly AdditionalInformationAboutNationality?: AdditionalInformationAboutNationality
-    readonly AddressesPerson?: AddressesPerson
-    readonly ContactDetails?: ContactDetails
-    readonly CoverageBySocialSecurityScheme?: CoverageBySocialSecurityScheme
-    readonly FamilyRelationshipDeceasedPersonSpousePartner?: FamilyRelationshipClaimantSpouseOrOtherPerson
-  }
+  readonly InformationSpouseOrPartner?: SpouseOrOtherPersonF021
+  readonly InformationOtherPerson?: SpouseOrOtherPersonF021
   readonly ClaimingAuthority?: ClaimingAuthority
   readonly InformationChildren?: {
     readonly isChildClaimantIndicator?: boolean

@@ -1,13 +1,16 @@
 /** Content of the documents of applicable legislation, model 4.2. Written by `npm run build:vocabulary` from the definitions; not by hand. */
 import type { CodeOf } from '../code-lists/index.ts'
 import type {
+  ActivitiesA006,
   Address,
+  AddressA008,
   Addresses,
   DecisionLegislationApplicable,
   Employer,
   Employers,
   FixedPeriod,
   Institution,
+  MoreInformationA005,
   NameChild,
   Period,
   PeriodsEmployment,
@@ -130,70 +133,14 @@ export interface A005 {
   readonly SelfEmployerActivitiesForWhichMoreInfoRequiredIn?: {
     readonly SelfEmployedActivity?: readonly Employer[]
   }
-  readonly MoreInformationFor112?: {
-    readonly MoreInformation?: readonly {
-      readonly moreInformation?: string | readonly string[]
-      readonly AdditionalInformation?: {
-        readonly additionalInformation?: string | readonly string[]
-      }
-    }[]
-  }
-  readonly MoreInformationFor113a?: {
-    readonly MoreInformation?: readonly {
-      readonly moreInformation?: string | readonly string[]
-      readonly AdditionalInformation?: {
-        readonly additionalInformation?: string | readonly string[]
-      }
-    }[]
-  }
-  readonly MoreInformationFor114Or115?: {
-    readonly MoreInformation?: readonly {
-      readonly moreInformation?: string | readonly string[]
-      readonly AdditionalInformation?: {
-        readonly additionalInformation?: string | readonly string[]
-      }
-    }[]
-  }
-  readonly MoreInformationFor121?: {
-    readonly MoreInformation?: readonly {
-      readonly moreInformation?: string | readonly string[]
-      readonly AdditionalInformation?: {
-        readonly additionalInformation?: string | readonly string[]
-      }
-    }[]
-  }
-  readonly MoreInformationFor122?: {
-    readonly MoreInformation?: readonly {
-      readonly moreInformation?: string | readonly string[]
-      readonly AdditionalInformation?: {
-        readonly additionalInformation?: string | readonly string[]
-      }
-    }[]
-  }
-  readonly MoreInformationFor131?: {
-    readonly MoreInformation?: readonly {
-      readonly moreInformation?: string | readonly string[]
-      readonly AdditionalInformation?: {
-        readonly additionalInformation?: string | readonly string[]
-      }
-    }[]
-  }
-  readonly MoreInformationFor132?: {
-    readonly MoreInformation?: readonly {
-      readonly moreInformation?: string | readonly string[]
-      readonly AdditionalInformation?: {
-        readonly additionalInformation?: string | readonly string[]
-      }
-    }[]
-  }
-  readonly MoreInformationFor133?: {
-    readonly MoreInformation?: readonly {
-      readonly moreInformation?: string | readonly string[]
-      readonly AdditionalInformation?: {
-        readonly additionalInformation?: string | readonly string[]
-      }
-    }[]
-  }
+  readonly MoreInformationFor112?: MoreInformationA005
+  readonly MoreInformationFor113a?: MoreInformationA005
+  readonly MoreInformationFor114Or115?: MoreInformationA005
+  readonly MoreInformationFor121?: MoreInformationA005
+  readonly MoreInformationFor122?: MoreInformationA005
+  readonly MoreInformationFor131?: MoreInformationA005
+  readonly MoreInformationFor132?: MoreInformationA005
+  readonly MoreInformationFor133?: MoreInformationA005
   readonly InformationConcerningOtherArticlesBasic?: {
     readonly InformationConcerningOtherArticlesBasic?: readonly {
       readonly moreInformation?: string | readonly string[]
@@ -287,34 +234,8 @@ export interface A006 {
       readonly additionalInformation?: string | readonly string[]
     }
   }
-  readonly MoreInformationFor132?: {
-    readonly natureActivities?: string | readonly string[]
-    readonly durationActivities?: string | readonly string[]
-    readonly placeBusiness?: string | readonly string[]
-    readonly placeActivities?: string | readonly string[]
-    readonly workingTime?: string | readonly string[]
-    readonly numberServices?: string | readonly string[]
-    readonly turnoverInEuro?: string | readonly string[]
-    readonly incomeInEuro?: string | readonly string[]
-    readonly centreInterest?: string | readonly string[]
-    readonly AdditionalInformation?: {
-      readonly additionalInformation?: string | readonly string[]
-    }
-  }
-  readonly MoreInformationFor133?: {
-    readonly natureActivities?: string | readonly string[]
-    readonly durationActivities?: string | readonly string[]
-    readonly placeBusiness?: string | readonly string[]
-    readonly placeActivities?: string | readonly string[]
-    readonly workingTime?: string | readonly string[]
-    readonly numberServices?: string | readonly string[]
-    readonly turnoverInEuro?: string | readonly string[]
-    readonly incomeInEuro?: string | readonly string[]
-    readonly centreInterest?: string | readonly string[]
-    readonly AdditionalInformation?: {
-      readonly additionalInformation?: string | readonly string[]
-    }
-  }
+  readonly MoreInformationFor132?: ActivitiesA006
+  readonly MoreInformationFor133?: ActivitiesA006
   readonly RequestedForSituationsCoveredByArti8832004?: {
     readonly article?: string | readonly string[]
     readonly other?: string | readonly string[]
@@ -356,22 +277,10 @@ export interface A008 {
   readonly CompetentInstitutionIfDiffersFromSending?: Institution
   readonly NotificationChangesInRelevantData?: {
     readonly Person?: NameChild
-    readonly Address?: {
-      readonly street?: string
-      readonly town?: string
-      readonly postalCode?: string
-      readonly region?: string
-      readonly country?: string
-    }
+    readonly Address?: AddressA008
     readonly PlaceWorkInHostCountry?: {
       readonly companyNameVesselName?: string | readonly string[]
-      readonly Address?: {
-        readonly street?: string
-        readonly town?: string
-        readonly postalCode?: string
-        readonly region?: string
-        readonly country?: string
-      }
+      readonly Address?: AddressA008
     }
     readonly changeEffectiveFrom?: string | readonly string[]
     readonly ChangeInPeriod?: {

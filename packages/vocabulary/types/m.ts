@@ -4,7 +4,10 @@ import type {
   AddressPerson,
   Amount,
   Employer,
+  FixedAssets,
   FixedPeriod,
+  IncomeReceived,
+  IncomeSourceRequest,
   InformationPaymentM,
   InformationRepresentativeLegalGuardianM,
   Institution,
@@ -17,6 +20,7 @@ import type {
   PreviousName,
   ReasonForTerminationLastEmploymentOrSelf,
   SpousePartner,
+  TransferredProperty,
 } from './components.ts'
 
 /** Claim for Death Grant. */
@@ -162,34 +166,16 @@ export interface M050 {
         readonly pursuesAProfessionalOrTradeActivityIndicator?: boolean
       }
     }
-    readonly Request?: readonly {
-      readonly pleaseProvideInformationWithFollowingSourceIncome?: string | readonly string[]
-      readonly FillInIfPleaseProvideInformation?: {
-        readonly otherIncome?: string | readonly string[]
-      }
-      readonly PeriodInRespectWhichInformationRequestedWith?: Period
-    }[]
+    readonly Request?: readonly IncomeSourceRequest[]
   }
   readonly SpousePartnerIncomeRequested?: {
     readonly SpousePartner?: SpousePartner
-    readonly Request?: readonly {
-      readonly pleaseProvideInformationWithFollowingSourceIncome?: string | readonly string[]
-      readonly FillInIfPleaseProvideInformation?: {
-        readonly otherIncome?: string | readonly string[]
-      }
-      readonly PeriodInRespectWhichInformationRequestedWith?: Period
-    }[]
+    readonly Request?: readonly IncomeSourceRequest[]
   }
   readonly MemberFamilyOtherThanSpousepartnerIncomeRequested?: {
     readonly MemberFamilyOtherThanSpousepartnerIncomeRequested?: readonly {
       readonly MemberFamilyOtherThanSpousepartner?: MemberFamilyOtherThanSpousepartner
-      readonly Request?: readonly {
-        readonly pleaseProvideInformationWithFollowingSourceIncome?: string | readonly string[]
-        readonly FillInIfPleaseProvideInformation?: {
-          readonly otherIncome?: string | readonly string[]
-        }
-        readonly PeriodInRespectWhichInformationRequestedWith?: Period
-      }[]
+      readonly Request?: readonly IncomeSourceRequest[]
     }[]
   }
   readonly AdditionalInformation?: {
@@ -202,47 +188,9 @@ export interface M050 {
 export interface M051 {
   readonly PersonIncomeReceived?: {
     readonly Person?: PersonM
-    readonly IncomeReceivedDuringPeriodInRespectInformation?: readonly {
-      readonly typeIncomeReceived?: string | readonly string[]
-      readonly PleaseFillInFollowingIfTypeIncomeReceived?: {
-        readonly socialSecurityBenefit?: string | readonly string[]
-      }
-      readonly IncomeReceivedDuringPeriodInRespectInformation?: {
-        readonly startDate?: string
-        readonly endDate?: string
-        readonly amount?: string | readonly string[]
-        readonly currency?: string | readonly string[]
-      }
-    }[]
-    readonly InformationFixedAssetsDuringPeriodInRespect?: readonly {
-      readonly PropertyInRespectPersonOwnerOrHolder?: {
-        readonly typeOwnership?: string | readonly string[]
-        readonly typeProperty?: string | readonly string[]
-        readonly TaxableIncomeFromEachThesePropertiesFixedAssets?: Amount
-        readonly PresentValueThesePropertiesFixedAssets?: Amount
-        readonly AddressInCountryWhereThesePropertiesFixedAssets?: readonly Address[]
-        readonly thePersonOccupiesADwellingIsOwnerABeneficialLifeIndicator?: boolean
-        readonly PleaseFillInFollowingIfThePersonNamed?: {
-          readonly TaxableIncomeDwellingOccupied?: Amount
-        }
-      }
-    }[]
-    readonly InformationTransferredPropertyDuringPeriod?: readonly {
-      readonly PropertyHasBeenTransferredEitherInReturnFor?: {
-        readonly typeProperty?: string | readonly string[]
-        readonly dateTransfer?: string
-        readonly ValuePropertyAtTimeTransfer?: Amount
-      }
-      readonly IsPersonNamedInThisSectionInPossession?: readonly {
-        readonly answerIndicator?: boolean
-        readonly PleaseFillInFollowingIfAnswerYes?: {
-          readonly Details?: {
-            readonly whatNatureTheseProceeds?: string | readonly string[]
-            readonly WhatAmountInvolved?: Amount
-          }
-        }
-      }[]
-    }[]
+    readonly IncomeReceivedDuringPeriodInRespectInformation?: readonly IncomeReceived[]
+    readonly InformationFixedAssetsDuringPeriodInRespect?: readonly FixedAssets[]
+    readonly InformationTransferredPropertyDuringPeriod?: readonly TransferredProperty[]
     readonly InformationEnclosedStatementIncomeIfFailProvide?: readonly {
       readonly personSubmittedAStatementIncomeCanReplaceRelatedTypeIncome?: string | readonly string[]
       readonly PleaseFillInFollowingIfPersonSubmitted?: {
@@ -252,47 +200,9 @@ export interface M051 {
   }
   readonly SpousePartnerIncomeReceived?: {
     readonly SpousePartner?: SpousePartner
-    readonly IncomeReceivedDuringPeriodInRespectInformation?: readonly {
-      readonly typeIncomeReceived?: string | readonly string[]
-      readonly PleaseFillInFollowingIfTypeIncomeReceived?: {
-        readonly socialSecurityBenefit?: string | readonly string[]
-      }
-      readonly IncomeReceivedDuringPeriodInRespectInformation?: {
-        readonly startDate?: string
-        readonly endDate?: string
-        readonly amount?: string | readonly string[]
-        readonly currency?: string | readonly string[]
-      }
-    }[]
-    readonly InformationFixedAssetsDuringPeriodInRespect?: readonly {
-      readonly PropertyInRespectPersonOwnerOrHolder?: {
-        readonly typeOwnership?: string | readonly string[]
-        readonly typeProperty?: string | readonly string[]
-        readonly TaxableIncomeFromEachThesePropertiesFixedAssets?: Amount
-        readonly PresentValueThesePropertiesFixedAssets?: Amount
-        readonly AddressInCountryWhereThesePropertiesFixedAssets?: readonly Address[]
-        readonly thePersonOccupiesADwellingIsOwnerABeneficialLifeIndicator?: boolean
-        readonly PleaseFillInFollowingIfThePersonNamed?: {
-          readonly TaxableIncomeDwellingOccupied?: Amount
-        }
-      }
-    }[]
-    readonly InformationTransferredPropertyDuringPeriod?: readonly {
-      readonly PropertyHasBeenTransferredEitherInReturnFor?: {
-        readonly typeProperty?: string | readonly string[]
-        readonly dateTransfer?: string
-        readonly ValuePropertyAtTimeTransfer?: Amount
-      }
-      readonly IsPersonNamedInThisSectionInPossession?: readonly {
-        readonly answerIndicator?: boolean
-        readonly PleaseFillInFollowingIfAnswerYes?: {
-          readonly Details?: {
-            readonly whatNatureTheseProceeds?: string | readonly string[]
-            readonly WhatAmountInvolved?: Amount
-          }
-        }
-      }[]
-    }[]
+    readonly IncomeReceivedDuringPeriodInRespectInformation?: readonly IncomeReceived[]
+    readonly InformationFixedAssetsDuringPeriodInRespect?: readonly FixedAssets[]
+    readonly InformationTransferredPropertyDuringPeriod?: readonly TransferredProperty[]
     readonly InformationEnclosedStatementIncomeIfFail?: readonly {
       readonly personSubmittedAStatementIncomeCanReplaceRelatedTypeIncome?: string | readonly string[]
       readonly PleaseFillInFollowingIfPersonSubmitted?: {
@@ -303,47 +213,9 @@ export interface M051 {
   readonly MemberFamilyOtherThanSpousepartnerIncomeReceived?: {
     readonly MemberFamilyOtherThanSpousepartnerIncomeReceived?: readonly {
       readonly MemberFamilyOtherThanSpousepartner?: MemberFamilyOtherThanSpousepartner
-      readonly IncomeReceivedDuringPeriodInRespectInformation?: readonly {
-        readonly typeIncomeReceived?: string | readonly string[]
-        readonly PleaseFillInFollowingIfTypeIncomeReceived?: {
-          readonly socialSecurityBenefit?: string | readonly string[]
-        }
-        readonly IncomeReceivedDuringPeriodInRespectInformation?: {
-          readonly startDate?: string
-          readonly endDate?: string
-          readonly amount?: string | readonly string[]
-          readonly currency?: string | readonly string[]
-        }
-      }[]
-      readonly InformationFixedAssetsDuringPeriodInRespect?: readonly {
-        readonly PropertyInRespectPersonOwnerOrHolder?: {
-          readonly typeOwnership?: string | readonly string[]
-          readonly typeProperty?: string | readonly string[]
-          readonly TaxableIncomeFromEachThesePropertiesFixedAssets?: Amount
-          readonly PresentValueThesePropertiesFixedAssets?: Amount
-          readonly AddressInCountryWhereThesePropertiesFixedAssets?: readonly Address[]
-          readonly thePersonOccupiesADwellingIsOwnerABeneficialLifeIndicator?: boolean
-          readonly PleaseFillInFollowingIfThePersonNamed?: {
-            readonly TaxableIncomeDwellingOccupied?: Amount
-          }
-        }
-      }[]
-      readonly InformationTransferredPropertyDuringPeriod?: readonly {
-        readonly PropertyHasBeenTransferredEitherInReturnFor?: {
-          readonly typeProperty?: string | readonly string[]
-          readonly dateTransfer?: string
-          readonly ValuePropertyAtTimeTransfer?: Amount
-        }
-        readonly IsPersonNamedInThisSectionInPossession?: readonly {
-          readonly answerIndicator?: boolean
-          readonly PleaseFillInFollowingIfAnswerYes?: {
-            readonly Details?: {
-              readonly whatNatureTheseProceeds?: string | readonly string[]
-              readonly WhatAmountInvolved?: Amount
-            }
-          }
-        }[]
-      }[]
+      readonly IncomeReceivedDuringPeriodInRespectInformation?: readonly IncomeReceived[]
+      readonly InformationFixedAssetsDuringPeriodInRespect?: readonly FixedAssets[]
+      readonly InformationTransferredPropertyDuringPeriod?: readonly TransferredProperty[]
       readonly InformationEnclosedStatementIncomeIfFail?: readonly {
         readonly personSubmittedAStatementIncomeCanReplaceRelatedTypeIncome?: string | readonly string[]
         readonly PleaseFillInFollowingIfPersonSubmitted?: {

@@ -1,19 +1,33 @@
 /** Content of the documents of pensions, model 4.2. Written by `npm run build:vocabulary` from the definitions; not by hand. */
-import type { CodeOf } from '../code-lists/index.ts'
 import type {
   AdditionalInformationChild,
   AdditionalInformationPerson,
   AdditionalInformationPersonP1000,
   AdditionalInformationPersonP2000,
   Address,
+  AmountP3000Be,
+  Ascendants,
+  AscendantsP3000It,
   BankInformation,
+  BenefitDetailsP3000De,
+  BenefitPeriodP4000,
+  BenefitsForChild,
+  ChildNameAndStatus,
   ChildP,
   Children,
+  ChildrenP3000Cy,
+  ChildrenP3000De,
+  ChildWithBenefits,
   ClaimantEmploymentSelfEmploymentDetails,
   ContactDetails,
   CurrentAddressPerson,
+  DivorcedParentsP3000Cy,
   Employer,
+  EmployerP3000,
+  EmploymentAndOtherIncome,
+  EmploymentP3000At,
   EmploymentSelfEmploymentDetails,
+  EmploymentTypeP3000It,
   FamilyStatus,
   FamilyStatusP,
   FixedPeriod,
@@ -25,24 +39,46 @@ import type {
   InformationPersonIncome,
   InformationRepresentativeLegalGuardian,
   InformationRepresentativeLegalGuardianP,
+  InformationUnavailable,
   Institution,
   InstitutionP,
   InsuredPerson,
   InsuredPersonP,
+  InsuredPersonP3000Pl,
+  InvalidChildP3000Lt,
+  InvalidityP3000,
   LocalCaseNumbers,
+  MarriedStatusP3000Ch,
   NameChild,
+  OtherBenefitsSpouse,
+  OtherIncome,
+  OtherParent,
+  OwnPersonalCare,
+  PensionAmountP3000Fi,
+  PensionRecipient,
+  PensionRecipientAmounts,
+  PensionRecipientName,
   Period,
   PeriodsCoveredBySecurityScheme,
+  PeriodUncertain,
   PersonalIdentificationNumber,
   PersonIdentification,
+  PersonP3000Ch,
   PlaceBirth,
   PlaceOfBirth,
-  Provider,
+  ReassessmentP3000Pl,
   RegularAmount,
+  RehabilitationCourses,
+  ResidenceP3000Ch,
+  SameHousehold,
   Spouse,
+  SpouseP3000No,
+  SpouseStaysP3000Ch,
   StatementPerson,
   ThePensionReceivedBasedOn,
+  TotalNumber,
   TransferringDocument,
+  WorkP3000Ch,
 } from './components.ts'
 
 /** Request for child raising periods. */
@@ -524,41 +560,19 @@ export interface P3000_AT {
         readonly constantAttendanceDeclarationInsuredPerson?: string | readonly string[]
       }
     }
-    readonly AdditionalInformationInsuredPersonEmployment?: {
-      readonly EmploymentSelfEmploymentDetails?: readonly {
-        readonly employment?: string | readonly string[]
-        readonly OtherResourcesSourcesIncome?: {
-          readonly otherResourcesSourcesIncomeIndicator?: boolean
-          readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-          readonly Amount?: readonly RegularAmount[]
-        }
-      }[]
-      readonly insuredPersonStatesNoIncomeIndicator?: boolean
-    }
+    readonly AdditionalInformationInsuredPersonEmployment?: EmploymentP3000At
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
       readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
       readonly assistanceBenefit?: string | readonly string[]
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
       readonly constantAttendanceDeclarationClaimant?: string | readonly string[]
     }
     readonly AdditionalInformationClaimantEmployment?: {
-      readonly EmploymentSelfEmploymentDetails?: readonly {
-        readonly employment?: string | readonly string[]
-        readonly OtherResourcesSourcesIncome?: {
-          readonly otherResourcesSourcesIncomeIndicator?: boolean
-          readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-          readonly Amount?: readonly RegularAmount[]
-        }
-      }[]
+      readonly EmploymentSelfEmploymentDetails?: readonly EmploymentAndOtherIncome[]
       readonly claimantStatesNoIncomeIndicator?: boolean
     }
     readonly AdditionalInformationClaimantBenefitDetails?: {
@@ -574,20 +588,10 @@ export interface P3000_AT {
       readonly Child?: readonly {
         readonly familyName?: string
         readonly forename?: string
-        readonly InformationAboutOtherParent?: {
-          readonly familyName?: string
-          readonly forename?: string
-          readonly birthDate?: string
-          readonly deathDate?: string
-        }
+        readonly InformationAboutOtherParent?: OtherParent
       }[]
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -599,27 +603,12 @@ export interface P3000_AT {
         readonly constantAttendanceDeclarationInsuredPerson?: string | readonly string[]
       }
     }
-    readonly AdditionalInformationInsuredPersonEmployment?: {
-      readonly EmploymentSelfEmploymentDetails?: readonly {
-        readonly employment?: string | readonly string[]
-        readonly OtherResourcesSourcesIncome?: {
-          readonly otherResourcesSourcesIncomeIndicator?: boolean
-          readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-          readonly Amount?: readonly RegularAmount[]
-        }
-      }[]
-      readonly insuredPersonStatesNoIncomeIndicator?: boolean
-    }
+    readonly AdditionalInformationInsuredPersonEmployment?: EmploymentP3000At
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
       readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
       readonly assistanceBenefit?: string | readonly string[]
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -632,12 +621,7 @@ export interface P3000_BE {
     readonly AdditionalInformationAboutAPerson?: AdditionalInformationPerson
   }
   readonly AdditionalInformationForOldAgePensionClaim?: {
-    readonly AdditionalInformationInsuredPerson?: {
-      readonly sameHouseholdSpouseOrPartnerIndicator?: boolean
-      readonly FillInIfSameHouseholdSpouse?: {
-        readonly startDateLivingTogether?: string
-      }
-    }
+    readonly AdditionalInformationInsuredPerson?: SameHousehold
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly EmploymentSelfEmploymentDetails?: readonly {
         readonly EmploymentIncome?: {
@@ -658,30 +642,10 @@ export interface P3000_BE {
         readonly gainfulEmploymentIndicator?: boolean
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: PersonalIdentificationNumber
-        readonly Amount?: readonly RegularAmount[]
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }[]
-      readonly OtherBenefitsReceivedBySpouse?: {
-        readonly otherBenefitsReceivedBySpouseIndicator?: boolean
-        readonly typeOtherBenefits?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly PensionRecipient?: readonly PensionRecipient[]
+      readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -690,28 +654,12 @@ export interface P3000_BE {
     readonly AdditionalInformationClaimantEmploymentDetails?: {
       readonly EmploymentSelfEmploymentDetails?: readonly {
         readonly employment?: string | readonly string[]
-        readonly Amount?: readonly {
-          readonly amount?: string | readonly string[]
-          readonly currency?: string | readonly string[]
-          readonly PaymentPeriod?: FixedPeriod
-          readonly paymentFrequency?: string | readonly string[]
-          readonly PleaseFillInFollowingIfPaymentFrequencyOther?: {
-            readonly otherPaymentFrequency?: string | readonly string[]
-          }
-        }[]
+        readonly Amount?: readonly AmountP3000Be[]
         readonly OtherResourcesSourcesIncome?: {
           readonly otherResourcesSourcesIncomeIndicator?: boolean
           readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
         }
-        readonly AmountEmployment?: readonly {
-          readonly amount?: string | readonly string[]
-          readonly currency?: string | readonly string[]
-          readonly PaymentPeriod?: FixedPeriod
-          readonly paymentFrequency?: string | readonly string[]
-          readonly PleaseFillInFollowingIfPaymentFrequencyOther?: {
-            readonly otherPaymentFrequency?: string | readonly string[]
-          }
-        }[]
+        readonly AmountEmployment?: readonly AmountP3000Be[]
       }[]
     }
     readonly AdditionalInformationClaimantBenefitDetails?: {
@@ -726,39 +674,15 @@ export interface P3000_BE {
     readonly AdditionalInformationDeceasedInsuredPerson?: {
       readonly gainfulEmploymentAtTimeDeathIndicator?: boolean
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
       readonly invalidityCausedByLiableThirdPartyIndicator?: boolean
       readonly noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator?: boolean
       readonly insuranceAgainstWorkIncapacityIndicator?: boolean
-      readonly RehabilitationCourses?: {
-        readonly rehabilitationCourses?: string | readonly string[]
-        readonly FillInIfRehabilitationCourses?: {
-          readonly occupation?: string | readonly string[]
-        }
-      }
-      readonly Employer?: readonly {
-        readonly IfHaveInformationFromEmployeePleaseFillIn?: {
-          readonly identificationEmployerByEmployeeIndicator?: boolean
-          readonly IdentificationEmployerByEmployee?: Provider
-        }
-        readonly IfHaveInformationFromEmployerPleaseFillIn?: {
-          readonly identificationEmployerByEmployerIndicator?: boolean
-          readonly IdentificationEmployerByEmployer?: {
-            readonly registrationNumber?: string | readonly string[]
-            readonly socialSecurityNumber?: string | readonly string[]
-            readonly fiscalNumber?: string | readonly string[]
-            readonly businessRegister?: string | readonly string[]
-          }
-        }
-      }[]
+      readonly RehabilitationCourses?: RehabilitationCourses
+      readonly Employer?: readonly EmployerP3000[]
     }
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly EmploymentSelfEmploymentDetails?: readonly {
@@ -780,23 +704,8 @@ export interface P3000_BE {
         readonly gainfulEmploymentIndicator?: boolean
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: PersonalIdentificationNumber
-        readonly Amount?: readonly RegularAmount[]
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }[]
-      readonly OtherBenefitsReceivedBySpouse?: {
-        readonly otherBenefitsReceivedBySpouseIndicator?: boolean
-        readonly typeOtherBenefits?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly PensionRecipient?: readonly PensionRecipient[]
+      readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
       readonly OtherResourcesSourcesIncome?: {
         readonly otherResourcesSourcesIncomeIndicator?: boolean
         readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
@@ -804,16 +713,8 @@ export interface P3000_BE {
       readonly Amount?: readonly RegularAmount[]
     }
     readonly AdditionalInformationChildren?: readonly {
-      readonly Child?: {
-        readonly familyName?: string
-        readonly forename?: string
-        readonly FamilyStatus?: readonly FamilyStatus[]
-      }
-      readonly BenefitsForChild?: {
-        readonly benefitsForChild?: string | readonly string[]
-        readonly typeBenefit?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly Child?: ChildNameAndStatus
+      readonly BenefitsForChild?: BenefitsForChild
       readonly Address?: Address
     }[]
     readonly AdditionalInformationAscendantsOtherFamilyMembers?: readonly {
@@ -826,12 +727,7 @@ export interface P3000_BE {
     readonly AdditionalMiscellaneousInformation?: {
       readonly moreInformationApplicationProvisionsOverlappingBenefits?: string | readonly string[]
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -844,12 +740,7 @@ export interface P3000_BG {
     readonly AdditionalInformationInsuredPerson?: {
       readonly sameHouseholdSpouseOrPartnerIndicator?: boolean
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -863,95 +754,25 @@ export interface P3000_BG {
         readonly defermentTimeUntilWhichDate?: string
       }[]
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
 /** Country specific information – CH. */
 export interface P3000_CH {
   readonly LocalCaseNumbers?: LocalCaseNumbers
-  readonly InsuredPerson?: {
-    readonly PersonIdentification?: PersonIdentification
-    readonly AdditionalInformationPerson?: {
-      readonly AdditionalInformationPerson?: {
-        readonly nationality?: string | readonly string[]
-        readonly PleaseFillInFollowingIfNationalityCH?: {
-          readonly dateAcquisitionSwissNationality?: string
-        }
-        readonly previousFamilyName?: string | readonly string[]
-        readonly previousForename?: string | readonly string[]
-      }
-      readonly Address?: Address
-    }
-  }
-  readonly ClaimantSurvivorPension?: {
-    readonly PersonIdentification?: PersonIdentification
-    readonly AdditionalInformationPerson?: {
-      readonly AdditionalInformationPerson?: {
-        readonly nationality?: string | readonly string[]
-        readonly PleaseFillInFollowingIfNationalityCH?: {
-          readonly dateAcquisitionSwissNationality?: string
-        }
-        readonly previousFamilyName?: string | readonly string[]
-        readonly previousForename?: string | readonly string[]
-      }
-      readonly Address?: Address
-    }
-  }
+  readonly InsuredPerson?: PersonP3000Ch
+  readonly ClaimantSurvivorPension?: PersonP3000Ch
   readonly AdditionalInformationForOldAgePensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
       readonly sameHouseholdSpouseOrPartnerIndicator?: boolean
       readonly FillInIfSameHouseholdSpouse?: {
         readonly startDateLivingTogether?: string
       }
-      readonly InformationPlaceResidenceInsuredPersonIn?: readonly {
-        readonly placeResidence?: string | readonly string[]
-        readonly PeriodResidence?: FixedPeriod
-        readonly typeResidentialPermission?: string | readonly string[]
-      }[]
+      readonly InformationPlaceResidenceInsuredPersonIn?: readonly ResidenceP3000Ch[]
     }
-    readonly AdditionalInformationSpouseRegisteredPartner?: {
-      readonly InformationPlaceResidenceSpouseRegisteredPartner?: readonly {
-        readonly placeResidence?: string | readonly string[]
-        readonly PeriodResidence?: FixedPeriod
-        readonly typeResidentialPermission?: string | readonly string[]
-      }[]
-      readonly InformationPlaceWorkSpouseRegisteredPartnerIn?: readonly {
-        readonly placeWork?: string | readonly string[]
-        readonly PeriodWork?: FixedPeriod
-        readonly typeWorkPermission?: string | readonly string[]
-      }[]
-      readonly InformationResidenceExSpouseExRegistered?: readonly {
-        readonly placeResidence?: string | readonly string[]
-        readonly PeriodResidence?: FixedPeriod
-        readonly typeResidentialPermission?: string | readonly string[]
-      }[]
-      readonly InformationPlaceResidenceExSpouseExRegistered?: readonly {
-        readonly placeWork?: string | readonly string[]
-        readonly PeriodWork?: FixedPeriod
-        readonly typeWorkPermission?: string | readonly string[]
-      }[]
-    }
-    readonly MarriedStatusExSpouseExRegisteredPartner?: {
-      readonly haveBeenMarriedSeveralTimesIndicator?: boolean
-      readonly PleaseFillInFollowingIfMarriedOrInARegistered?: {
-        readonly InformationExSpouseExRegisteredPartnerSwitzerland?: {
-          readonly spouse?: string | readonly string[]
-          readonly familyName?: string
-          readonly forename?: string
-          readonly birthDate?: string
-          readonly dateDeath?: string
-          readonly sex?: CodeOf<'sex'>
-          readonly dateMarriageRegisteredPartnership?: string
-          readonly dateDivorceDissolutionRegisteredPartnership?: string
-        }
-      }
-    }
+    readonly AdditionalInformationSpouseRegisteredPartner?: SpouseStaysP3000Ch
+    readonly MarriedStatusExSpouseExRegisteredPartner?: MarriedStatusP3000Ch
     readonly AdditionalMiscellaneousInformation?: {
       readonly Anticipation?: {
         readonly doWishAnticipateRightAnOldAgePensionIndicator?: boolean
@@ -966,51 +787,16 @@ export interface P3000_CH {
         }
       }
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationSpouseRegisteredPartner?: {
-      readonly InformationPlaceResidenceSpouseRegisteredPartner?: readonly {
-        readonly placeResidence?: string | readonly string[]
-        readonly PeriodResidence?: FixedPeriod
-        readonly typeResidentialPermission?: string | readonly string[]
-      }[]
-      readonly InformationPlaceWorkSpouseRegisteredPartner?: readonly {
-        readonly placeWork?: string | readonly string[]
-        readonly PeriodWork?: FixedPeriod
-        readonly typeWorkPermission?: string | readonly string[]
-      }[]
-      readonly InformationPlaceResidenceExSpouseExRegistered?: readonly {
-        readonly placeResidence?: string | readonly string[]
-        readonly PeriodResidence?: FixedPeriod
-        readonly typeResidentialPermission?: string | readonly string[]
-      }[]
-      readonly InformationPlaceWorkExSpouseExRegisteredPartnerIn?: readonly {
-        readonly placeWork?: string | readonly string[]
-        readonly PeriodWork?: FixedPeriod
-        readonly typeWorkPermission?: string | readonly string[]
-      }[]
+      readonly InformationPlaceResidenceSpouseRegisteredPartner?: readonly ResidenceP3000Ch[]
+      readonly InformationPlaceWorkSpouseRegisteredPartner?: readonly WorkP3000Ch[]
+      readonly InformationPlaceResidenceExSpouseExRegistered?: readonly ResidenceP3000Ch[]
+      readonly InformationPlaceWorkExSpouseExRegisteredPartnerIn?: readonly WorkP3000Ch[]
     }
-    readonly MarriedStatusDeceasedInsuredPerson?: {
-      readonly haveBeenMarriedSeveralTimesIndicator?: boolean
-      readonly PleaseFillInFollowingIfMarriedOrInARegistered?: {
-        readonly InformationExSpouseExRegisteredPartnerSwitzerland?: {
-          readonly spouse?: string | readonly string[]
-          readonly familyName?: string
-          readonly forename?: string
-          readonly birthDate?: string
-          readonly dateDeath?: string
-          readonly sex?: CodeOf<'sex'>
-          readonly dateMarriageRegisteredPartnership?: string
-          readonly dateDivorceDissolutionRegisteredPartnership?: string
-        }
-      }
-    }
+    readonly MarriedStatusDeceasedInsuredPerson?: MarriedStatusP3000Ch
     readonly AdditionalInformationChildrenDeceasedInsured?: readonly {
       readonly familyName?: string
       readonly forename?: string
@@ -1018,65 +804,20 @@ export interface P3000_CH {
         readonly descendantOf?: string | readonly string[]
       }[]
     }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
       readonly invalidityCausedByLiableThirdPartyIndicator?: boolean
       readonly noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator?: boolean
       readonly rehabilitationCourses?: string | readonly string[]
-      readonly Employer?: readonly {
-        readonly IfHaveInformationFromEmployeePleaseFillIn?: {
-          readonly identificationEmployerByEmployeeIndicator?: boolean
-          readonly IdentificationEmployerByEmployee?: Provider
-        }
-        readonly IfHaveInformationFromEmployerPleaseFillIn?: {
-          readonly identificationEmployerByEmployerIndicator?: boolean
-          readonly IdentificationEmployerByEmployer?: {
-            readonly registrationNumber?: string | readonly string[]
-            readonly socialSecurityNumber?: string | readonly string[]
-            readonly fiscalNumber?: string | readonly string[]
-            readonly businessRegister?: string | readonly string[]
-          }
-        }
-      }[]
+      readonly Employer?: readonly EmployerP3000[]
     }
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly insuredPersonStatesNoIncomeIndicator?: boolean
     }
-    readonly AdditionalInformationSpouseRegisteredPartnerLPart?: {
-      readonly InformationPlaceResidenceSpouseRegisteredPartner?: readonly {
-        readonly placeResidence?: string | readonly string[]
-        readonly PeriodResidence?: FixedPeriod
-        readonly typeResidentialPermission?: string | readonly string[]
-      }[]
-      readonly InformationPlaceWorkSpouseRegisteredPartnerIn?: readonly {
-        readonly placeWork?: string | readonly string[]
-        readonly PeriodWork?: FixedPeriod
-        readonly typeWorkPermission?: string | readonly string[]
-      }[]
-      readonly InformationResidenceExSpouseExRegistered?: readonly {
-        readonly placeResidence?: string | readonly string[]
-        readonly PeriodResidence?: FixedPeriod
-        readonly typeResidentialPermission?: string | readonly string[]
-      }[]
-      readonly InformationPlaceResidenceExSpouseExRegistered?: readonly {
-        readonly placeWork?: string | readonly string[]
-        readonly PeriodWork?: FixedPeriod
-        readonly typeWorkPermission?: string | readonly string[]
-      }[]
-    }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationSpouseRegisteredPartnerLPart?: SpouseStaysP3000Ch
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -1086,45 +827,14 @@ export interface P3000_CY {
   readonly InsuredPerson?: InsuredPerson
   readonly ClaimantSurvivorPension?: InsuredPerson
   readonly AdditionalInformationForOldAgePensionClaim?: {
-    readonly AdditionalInformationInsuredPerson?: {
-      readonly sameHouseholdSpouseOrPartnerIndicator?: boolean
-      readonly FillInIfSameHouseholdSpouse?: {
-        readonly startDateLivingTogether?: string
-      }
-    }
-    readonly AdditionalInformationChildren?: readonly {
-      readonly AdditionalInformationChild?: {
-        readonly familyName?: string
-        readonly forename?: string
-        readonly FamilyStatus?: readonly FamilyStatus[]
-      }
-      readonly BenefitsForChild?: {
-        readonly benefitsForChild?: string | readonly string[]
-        readonly typeBenefit?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-      readonly Address?: Address
-      readonly childParents?: string | readonly string[]
-    }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationInsuredPerson?: SameHousehold
+    readonly AdditionalInformationChildren?: readonly ChildrenP3000Cy[]
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
       readonly dependentFromDeceasedInsuredPersonIndicator?: boolean
-      readonly InformationChildParentsDivorcedOrSeparated?: {
-        readonly parentalAuthority?: string | readonly string[]
-        readonly IfParentalAuthorityOtherOrJointParentingWith?: {
-          readonly familyName?: string
-          readonly forenames?: string | readonly string[]
-          readonly birthDate?: string
-          readonly PlaceBirth?: PlaceBirth
-        }
-      }
+      readonly InformationChildParentsDivorcedOrSeparated?: DivorcedParentsP3000Cy
     }
     readonly AdditionalInformationDeceasedInsuredPersonBenefit?: {
       readonly survivorInsuranceIndicator?: boolean
@@ -1132,22 +842,9 @@ export interface P3000_CY {
     }
     readonly AdditionalInformationChildrenDeceasedInsured?: readonly {
       readonly nameChild?: string | readonly string[]
-      readonly InformationChildParentsDivorcedOrSeparated?: {
-        readonly parentalAuthority?: string | readonly string[]
-        readonly IfParentalAuthorityOtherOrJointParentingWith?: {
-          readonly familyName?: string
-          readonly forenames?: string | readonly string[]
-          readonly birthDate?: string
-          readonly PlaceBirth?: PlaceBirth
-        }
-      }
+      readonly InformationChildParentsDivorcedOrSeparated?: DivorcedParentsP3000Cy
     }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -1157,26 +854,8 @@ export interface P3000_CY {
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
       readonly voluntaryBasedContributionsIndicator?: boolean
     }
-    readonly AdditionalInformationChildren?: readonly {
-      readonly AdditionalInformationChild?: {
-        readonly familyName?: string
-        readonly forename?: string
-        readonly FamilyStatus?: readonly FamilyStatus[]
-      }
-      readonly BenefitsForChild?: {
-        readonly benefitsForChild?: string | readonly string[]
-        readonly typeBenefit?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-      readonly Address?: Address
-      readonly childParents?: string | readonly string[]
-    }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationChildren?: readonly ChildrenP3000Cy[]
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -1186,71 +865,20 @@ export interface P3000_CZ {
   readonly InsuredPerson?: InsuredPerson
   readonly ClaimantSurvivorPension?: InsuredPerson
   readonly AdditionalInformationForOldAgePensionClaim?: {
-    readonly AdditionalInformationInsuredPersonOwnPersonalCare?: {
-      readonly PersonOwnPersonalCareChild?: readonly {
-        readonly forenameFamilyNameChild?: string | readonly string[]
-        readonly birthDateChild?: string
-        readonly startDateChildRaisingPeriod?: string
-        readonly endDateChildRaisingPeriod?: string
-        readonly countryResidenceDuringChildRaisingPeriod?: string | readonly string[]
-        readonly otherCustodyChildIndicator?: boolean
-        readonly placeCustody?: string | readonly string[]
-        readonly startDateCustody?: string
-        readonly endDateCustody?: string
-      }[]
-    }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationInsuredPersonOwnPersonalCare?: OwnPersonalCare
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimantBenefitDetails?: {
       readonly fitForWorkDeclarationClaimant?: string | readonly string[]
       readonly theClaimantUnfitForWork?: string | readonly string[]
     }
-    readonly AdditionalInformationDeceasedInsuredPersonOwn?: {
-      readonly PersonOwnPersonalCareChild?: readonly {
-        readonly forenameFamilyNameChild?: string | readonly string[]
-        readonly birthDateChild?: string
-        readonly startDateChildRaisingPeriod?: string
-        readonly endDateChildRaisingPeriod?: string
-        readonly countryResidenceDuringChildRaisingPeriod?: string | readonly string[]
-        readonly otherCustodyChildIndicator?: boolean
-        readonly placeCustody?: string | readonly string[]
-        readonly startDateCustody?: string
-        readonly endDateCustody?: string
-      }[]
-    }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationDeceasedInsuredPersonOwn?: OwnPersonalCare
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
-    readonly AdditionalInformationInsuredPersonOwnPersonalCare?: {
-      readonly PersonOwnPersonalCareChild?: readonly {
-        readonly forenameFamilyNameChild?: string | readonly string[]
-        readonly birthDateChild?: string
-        readonly startDateChildRaisingPeriod?: string
-        readonly endDateChildRaisingPeriod?: string
-        readonly countryResidenceDuringChildRaisingPeriod?: string | readonly string[]
-        readonly otherCustodyChildIndicator?: boolean
-        readonly placeCustody?: string | readonly string[]
-        readonly startDateCustody?: string
-        readonly endDateCustody?: string
-      }[]
-    }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationInsuredPersonOwnPersonalCare?: OwnPersonalCare
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -1265,54 +893,13 @@ export interface P3000_DE {
       readonly fitForWorkDeclarationInsuredPerson?: string | readonly string[]
       readonly insuredPersonSeverelyDisabledIndicator?: boolean
     }
-    readonly AdditionalInformationInsuredPersonEmployment?: {
-      readonly employment?: string | readonly string[]
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-    }
-    readonly AdditionalInformationInsuredPersonBenefitDetails?: {
-      readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
-      readonly benefitsOrLumpSumSettlementDiseasesAccidentsWorkIndicator?: boolean
-      readonly FillInIfBenefitsOrLumpSum?: {
-        readonly basedCompletelyContributionsByInsuredPersonIndicator?: boolean
-      }
-      readonly FillInIfBasedCompletely?: {
-        readonly compensationPensionWithALumpSumSettlementIndicator?: boolean
-      }
-      readonly FillInIfCompensationPensionWithAl?: {
-        readonly yearPaymentCompensation?: string | readonly string[]
-      }
-      readonly Institution?: PersonalIdentificationNumber
-      readonly PeriodBenefitsPayment?: Period
-    }
-    readonly AdditionalInformationChildren?: readonly {
-      readonly NameChild?: {
-        readonly familyName?: string
-        readonly forenames?: string | readonly string[]
-      }
-      readonly childRaisedByInsuredPersonFromBirth10thBirthday?: string | readonly string[]
-      readonly FillInIfChildRaisedByInsuredPerson?: {
-        readonly InformationChildOtherParent?: {
-          readonly familyName?: string
-          readonly forenames?: string | readonly string[]
-          readonly birthDate?: string
-          readonly PlaceBirth?: PlaceBirth
-        }
-      }
-      readonly germanIdentificationNumberPIN?: string | readonly string[]
-    }[]
+    readonly AdditionalInformationInsuredPersonEmployment?: EmploymentAndOtherIncome
+    readonly AdditionalInformationInsuredPersonBenefitDetails?: BenefitDetailsP3000De
+    readonly AdditionalInformationChildren?: readonly ChildrenP3000De[]
     readonly AdditionalMiscellaneousInformation?: {
       readonly startPensionPaymentDesiredByInsuredPerson?: string | readonly string[]
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -1331,14 +918,7 @@ export interface P3000_DE {
       readonly childPassedStatutoryMilitaryServiceOrAlternativeIndicator?: boolean
       readonly FillInIfChildHasPassedStatutory?: FixedPeriod
     }
-    readonly AdditionalInformationClaimantEmployment?: readonly {
-      readonly employment?: string | readonly string[]
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-    }[]
+    readonly AdditionalInformationClaimantEmployment?: readonly EmploymentAndOtherIncome[]
     readonly AdditionalInformationClaimantBenefitDetails?: {
       readonly PleaseAnswerFollowingQuestionsForSurvivorsPension?: {
         readonly kindIncomeBenefits?: string | readonly string[]
@@ -1355,28 +935,8 @@ export interface P3000_DE {
       }
       readonly Institution?: PersonalIdentificationNumber
     }
-    readonly AdditionalInformationChildren?: {
-      readonly NameChild?: {
-        readonly familyName?: string
-        readonly forenames?: string | readonly string[]
-      }
-      readonly childRaisedByInsuredPersonFromBirth10thBirthday?: string | readonly string[]
-      readonly FillInIfChildRaisedByInsuredPerson?: {
-        readonly InformationChildOtherParent?: {
-          readonly familyName?: string
-          readonly forenames?: string | readonly string[]
-          readonly birthDate?: string
-          readonly PlaceBirth?: PlaceBirth
-        }
-      }
-      readonly germanIdentificationNumberPIN?: string | readonly string[]
-    }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationChildren?: ChildrenP3000De
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -1388,51 +948,10 @@ export interface P3000_DE {
       readonly occupationalRehabilitationCourses?: string | readonly string[]
       readonly insuredPersonSeverelyDisabledIndicator?: boolean
     }
-    readonly AdditionalInformationInsuredPersonEmployment?: readonly {
-      readonly employment?: string | readonly string[]
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-    }[]
-    readonly AdditionalInformationInsuredPersonBenefitDetails?: {
-      readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
-      readonly benefitsOrLumpSumSettlementDiseasesAccidentsWorkIndicator?: boolean
-      readonly FillInIfBenefitsOrLumpSum?: {
-        readonly basedCompletelyContributionsByInsuredPersonIndicator?: boolean
-      }
-      readonly FillInIfBasedCompletely?: {
-        readonly compensationPensionWithALumpSumSettlementIndicator?: boolean
-      }
-      readonly FillInIfCompensationPensionWithAl?: {
-        readonly yearPaymentCompensation?: string | readonly string[]
-      }
-      readonly Institution?: PersonalIdentificationNumber
-      readonly PeriodBenefitsPayment?: Period
-    }
-    readonly AdditionalInformationChildren?: readonly {
-      readonly NameChild?: {
-        readonly familyName?: string
-        readonly forenames?: string | readonly string[]
-      }
-      readonly childRaisedByInsuredPersonFromBirth10thBirthday?: string | readonly string[]
-      readonly FillInIfChildRaisedByInsuredPerson?: {
-        readonly InformationChildOtherParent?: {
-          readonly familyName?: string
-          readonly forenames?: string | readonly string[]
-          readonly birthDate?: string
-          readonly PlaceBirth?: PlaceBirth
-        }
-      }
-      readonly germanIdentificationNumberPIN?: string | readonly string[]
-    }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationInsuredPersonEmployment?: readonly EmploymentAndOtherIncome[]
+    readonly AdditionalInformationInsuredPersonBenefitDetails?: BenefitDetailsP3000De
+    readonly AdditionalInformationChildren?: readonly ChildrenP3000De[]
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -1445,21 +964,12 @@ export interface P3000_DK {
     readonly AdditionalInformationAboutAPerson?: AdditionalInformationPerson
   }
   readonly AdditionalInformationForOldAgePensionClaim?: {
-    readonly AdditionalInformationInsuredPerson?: {
-      readonly sameHouseholdSpouseOrPartnerIndicator?: boolean
-      readonly FillInIfSameHouseholdSpouse?: {
-        readonly startDateLivingTogether?: string
-      }
-    }
+    readonly AdditionalInformationInsuredPerson?: SameHousehold
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly EmploymentIncome?: {
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherResourcesSourcesIncome?: OtherIncome
       readonly insuredPersonStatesNoIncomeIndicator?: boolean
       readonly compulsoryPensionInsuranceCoverEntailedIndicator?: boolean
       readonly retirementIntendedIndicator?: boolean
@@ -1469,23 +979,11 @@ export interface P3000_DK {
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
       readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimantEmployment?: {
-      readonly EmploymentSelfEmploymentDetails?: readonly {
-        readonly employment?: string | readonly string[]
-        readonly OtherResourcesSourcesIncome?: {
-          readonly otherResourcesSourcesIncomeIndicator?: boolean
-          readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-          readonly Amount?: readonly RegularAmount[]
-        }
-      }[]
+      readonly EmploymentSelfEmploymentDetails?: readonly EmploymentAndOtherIncome[]
     }
     readonly AdditionalInformationDeceasedInsuredPersonBenefit?: {
       readonly ReceiverAPensionAtDateMarriage?: {
@@ -1493,64 +991,26 @@ export interface P3000_DK {
         readonly typePensionScheme?: string | readonly string[]
       }
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
       readonly invalidityCausedByInsuredPersonIndicator?: boolean
-      readonly RehabilitationCourses?: {
-        readonly rehabilitationCourses?: string | readonly string[]
-        readonly FillInIfRehabilitationCourses?: {
-          readonly occupation?: string | readonly string[]
-        }
-      }
+      readonly RehabilitationCourses?: RehabilitationCourses
     }
     readonly EmploymentSelfEmploymentDetails?: readonly {
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherResourcesSourcesIncome?: OtherIncome
     }[]
     readonly AdditionalInformationSpouse?: {
       readonly GainfulEmployment?: {
         readonly gainfulEmploymentIndicator?: boolean
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: PersonalIdentificationNumber
-        readonly Amount?: readonly RegularAmount[]
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }[]
-      readonly OtherBenefitsReceivedBySpouse?: {
-        readonly otherBenefitsReceivedBySpouseIndicator?: boolean
-        readonly typeOtherBenefits?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly PensionRecipient?: readonly PensionRecipient[]
+      readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
+      readonly OtherResourcesSourcesIncome?: OtherIncome
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -1560,53 +1020,25 @@ export interface P3000_EE {
   readonly InsuredPerson?: InsuredPerson
   readonly ClaimantSurvivorPension?: InsuredPerson
   readonly AdditionalInformationForOldAgePensionClaim?: {
-    readonly AdditionalInformationInsuredPerson?: {
-      readonly sameHouseholdSpouseOrPartnerIndicator?: boolean
-      readonly FillInIfSameHouseholdSpouse?: {
-        readonly startDateLivingTogether?: string
-      }
-    }
+    readonly AdditionalInformationInsuredPerson?: SameHousehold
     readonly AdditionalInformationInsuredPersonEmployment?: readonly {
       readonly compulsoryPensionInsuranceCoverEntailedIndicator?: boolean
     }[]
-    readonly AdditionalInformationChildren?: readonly {
-      readonly familyName?: string
-      readonly forename?: string
-      readonly FamilyStatus?: readonly FamilyStatus[]
-    }[]
+    readonly AdditionalInformationChildren?: readonly ChildNameAndStatus[]
     readonly AdditionalMiscellaneousInformation?: {
       readonly startDateEstonianNationalPension?: string
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimantEmployment?: {
       readonly employment?: string | readonly string[]
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
-    readonly AdditionalInformationChildren?: readonly {
-      readonly familyName?: string
-      readonly forename?: string
-      readonly FamilyStatus?: readonly FamilyStatus[]
-    }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationChildren?: readonly ChildNameAndStatus[]
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -1616,12 +1048,7 @@ export interface P3000_EL {
   readonly InsuredPerson?: InsuredPerson
   readonly ClaimantSurvivorPension?: InsuredPerson
   readonly AdditionalInformationForOldAgePensionClaim?: {
-    readonly AdditionalInformationInsuredPerson?: {
-      readonly sameHouseholdSpouseOrPartnerIndicator?: boolean
-      readonly FillInIfSameHouseholdSpouse?: {
-        readonly startDateLivingTogether?: string
-      }
-    }
+    readonly AdditionalInformationInsuredPerson?: SameHousehold
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly compulsoryPensionInsuranceCoverEntailedIndicator?: boolean
       readonly gainfulEmploymentIntendedIndicator?: boolean
@@ -1638,40 +1065,11 @@ export interface P3000_EL {
         readonly gainfulEmploymentIndicator?: boolean
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: PersonalIdentificationNumber
-        readonly Amount?: readonly RegularAmount[]
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }[]
-      readonly OtherBenefitsReceivedBySpouse?: {
-        readonly otherBenefitsReceivedBySpouseIndicator?: boolean
-        readonly typeOtherBenefits?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly PensionRecipient?: readonly PensionRecipient[]
+      readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
     }
-    readonly AdditionalInformationChildren?: readonly {
-      readonly familyName?: string
-      readonly forename?: string
-      readonly BenefitsForChild?: {
-        readonly benefitsForChild?: string | readonly string[]
-        readonly typeBenefit?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-      readonly Address?: Address
-    }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationChildren?: readonly ChildWithBenefits[]
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -1699,12 +1097,7 @@ export interface P3000_EL {
     readonly AdditionalInformationDeceasedInsuredPerson?: {
       readonly gainfulEmploymentIndicator?: boolean
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -1720,43 +1113,15 @@ export interface P3000_EL {
     }
     readonly AdditionalInformationSpouse?: {
       readonly gainfulEmploymentIndicator?: boolean
-      readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: PersonalIdentificationNumber
-        readonly Amount?: readonly RegularAmount[]
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }[]
-      readonly OtherBenefitsReceivedBySpouse?: {
-        readonly otherBenefitsReceivedBySpouseIndicator?: boolean
-        readonly typeOtherBenefits?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly PensionRecipient?: readonly PensionRecipient[]
+      readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
     }
     readonly AdditionalInformationChildren?: readonly {
-      readonly Child?: {
-        readonly familyName?: string
-        readonly forename?: string
-        readonly FamilyStatus?: readonly FamilyStatus[]
-      }
-      readonly BenefitsForChild?: {
-        readonly benefitsForChild?: string | readonly string[]
-        readonly typeBenefit?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly Child?: ChildNameAndStatus
+      readonly BenefitsForChild?: BenefitsForChild
       readonly Address?: Address
     }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -1766,21 +1131,12 @@ export interface P3000_ES {
   readonly InsuredPerson?: InsuredPerson
   readonly ClaimantSurvivorPension?: InsuredPerson
   readonly AdditionalInformationForOldAgePensionClaim?: {
-    readonly AdditionalInformationInsuredPerson?: {
-      readonly sameHouseholdSpouseOrPartnerIndicator?: boolean
-      readonly FillInIfSameHouseholdSpouse?: {
-        readonly startDateLivingTogether?: string
-      }
-    }
+    readonly AdditionalInformationInsuredPerson?: SameHousehold
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly EmploymentIncome?: {
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherResourcesSourcesIncome?: OtherIncome
       readonly insuredPersonStatesNoIncomeIndicator?: boolean
       readonly compulsoryPensionInsuranceCoverEntailedIndicator?: boolean
       readonly retirementIntendedIndicator?: boolean
@@ -1796,49 +1152,12 @@ export interface P3000_ES {
         readonly gainfulEmploymentIndicator?: boolean
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly PensionRecipient?: {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: {
-          readonly Institution?: PersonalIdentificationNumber
-        }
-        readonly Amounts?: {
-          readonly Amount?: readonly RegularAmount[]
-        }
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }
-      readonly OtherBenefitsReceivedBySpouse?: {
-        readonly otherBenefitsReceivedBySpouseIndicator?: boolean
-        readonly typeOtherBenefits?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly PensionRecipient?: PensionRecipientAmounts
+      readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
+      readonly OtherResourcesSourcesIncome?: OtherIncome
     }
-    readonly AdditionalInformationChildren?: readonly {
-      readonly familyName?: string
-      readonly forename?: string
-      readonly BenefitsForChild?: {
-        readonly benefitsForChild?: string | readonly string[]
-        readonly typeBenefit?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-      readonly Address?: Address
-    }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationChildren?: readonly ChildWithBenefits[]
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -1848,11 +1167,7 @@ export interface P3000_ES {
       readonly EmploymentIncome?: {
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherResourcesSourcesIncome?: OtherIncome
       readonly TheClaimantHasAnyOtherIncomeResources?: {
         readonly theClaimantHasAnyOtherIncomeResourcesIndicator?: boolean
       }
@@ -1869,12 +1184,7 @@ export interface P3000_ES {
       readonly forename?: string
       readonly Address?: Address
     }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -1883,11 +1193,7 @@ export interface P3000_ES {
     }
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly EmploymentSelfEmploymentDetails?: readonly {
-        readonly OtherResourcesSourcesIncome?: {
-          readonly otherResourcesSourcesIncomeIndicator?: boolean
-          readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-          readonly Amount?: readonly RegularAmount[]
-        }
+        readonly OtherResourcesSourcesIncome?: OtherIncome
       }[]
       readonly theInsuredPersonStatesNoIncomeIndicator?: boolean
     }
@@ -1900,23 +1206,8 @@ export interface P3000_ES {
         readonly gainfulEmploymentIndicator?: boolean
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: PersonalIdentificationNumber
-        readonly Amount?: readonly RegularAmount[]
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }[]
-      readonly OtherBenefitsReceivedBySpouse?: {
-        readonly otherBenefitsReceivedBySpouseIndicator?: boolean
-        readonly typeOtherBenefits?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly PensionRecipient?: readonly PensionRecipient[]
+      readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
       readonly OtherResourcesSourcesIncome?: {
         readonly otherResourcesSourcesIncomeIndicator?: boolean
         readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
@@ -1926,22 +1217,13 @@ export interface P3000_ES {
     readonly AdditionalInformationChildren?: readonly {
       readonly familyName?: string
       readonly forename?: string
-      readonly BenefitsForChild?: {
-        readonly benefitsForChild?: string | readonly string[]
-        readonly typeBenefit?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly BenefitsForChild?: BenefitsForChild
       readonly Address?: Address
       readonly ChildParents?: {
         readonly childParents?: string | readonly string[]
       }
     }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -1978,12 +1260,7 @@ export interface P3000_FI {
         readonly defermentTimeFinnishNationalPensionUntilWhichDate?: string
       }
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimantEmployment?: {
@@ -1993,20 +1270,10 @@ export interface P3000_FI {
       }
     }
     readonly AdditionalInformationClaimantBenefitDetails?: {
-      readonly PensionAmountClaimantDeceasedPersonDateDeath?: readonly {
-        readonly amount?: string | readonly string[]
-        readonly currency?: string | readonly string[]
-        readonly paymentFrequency?: string | readonly string[]
-        readonly PensionReceived?: ThePensionReceivedBasedOn
-      }[]
+      readonly PensionAmountClaimantDeceasedPersonDateDeath?: readonly PensionAmountP3000Fi[]
     }
     readonly AdditionalInformationDeceasedInsuredPersonBenefit?: {
-      readonly PensionAmountDateDeath?: readonly {
-        readonly amount?: string | readonly string[]
-        readonly currency?: string | readonly string[]
-        readonly paymentFrequency?: string | readonly string[]
-        readonly PensionReceived?: ThePensionReceivedBasedOn
-      }[]
+      readonly PensionAmountDateDeath?: readonly PensionAmountP3000Fi[]
     }
     readonly AdditionalInformationDeceasedInsuredPerson?: {
       readonly gainfulEmploymentUntilDeathIndicator?: boolean
@@ -2023,12 +1290,7 @@ export interface P3000_FI {
     readonly AdditionalMiscellaneousInformation?: {
       readonly languageDecision?: string | readonly string[]
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -2049,12 +1311,7 @@ export interface P3000_FI {
     readonly AdditionalMiscellaneousInformation?: {
       readonly languageDecision?: string | readonly string[]
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -2064,12 +1321,7 @@ export interface P3000_FR {
   readonly InsuredPerson?: InsuredPerson
   readonly ClaimantSurvivorPension?: InsuredPerson
   readonly AdditionalInformationForOldAgePensionClaim?: {
-    readonly AdditionalInformationInsuredPerson?: {
-      readonly sameHouseholdSpouseOrPartnerIndicator?: boolean
-      readonly FillInIfSameHouseholdSpouse?: {
-        readonly startDateLivingTogether?: string
-      }
-    }
+    readonly AdditionalInformationInsuredPerson?: SameHousehold
     readonly AdditionalInformationInsuredPersonEmployment?: readonly {
       readonly ChildRaisingPeriodUntil16Birthday?: readonly FixedPeriod[]
     }[]
@@ -2085,12 +1337,7 @@ export interface P3000_FR {
       readonly incomeBenefitAllowanceIndicator?: boolean
       readonly fitForWorkIndicator?: boolean
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -2100,11 +1347,7 @@ export interface P3000_FR {
       readonly EmploymentIncome?: {
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherResourcesSourcesIncome?: OtherIncome
       readonly ChildRaisingPeriodUntil16Birthday?: readonly FixedPeriod[]
     }
     readonly AdditionalInformationClaimantBenefit?: {
@@ -2124,12 +1367,7 @@ export interface P3000_FR {
     readonly AdditionalInformationDeceasedInsuredPerson?: {
       readonly gainfulEmploymentIndicator?: boolean
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -2143,12 +1381,7 @@ export interface P3000_HR {
       readonly insuredCroatianVeteranPoliticalPrisonerAttachmentIndicator?: boolean
       readonly FillInIfInsuredPersonCroatian?: PeriodsCoveredBySecurityScheme
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationDeceasedPerson?: {
@@ -2216,24 +1449,10 @@ export interface P3000_HR {
       }
     }
     readonly AdditionalInformationChildrenDeceasedInsured?: readonly {
-      readonly AdditionalInformationChildrenDeceasedInsured?: {
-        readonly familyName?: string
-        readonly forename?: string
-        readonly FamilyStatus?: readonly FamilyStatus[]
-      }
-      readonly InformationAboutOtherParent?: {
-        readonly familyName?: string
-        readonly forename?: string
-        readonly birthDate?: string
-        readonly deathDate?: string
-      }
+      readonly AdditionalInformationChildrenDeceasedInsured?: ChildNameAndStatus
+      readonly InformationAboutOtherParent?: OtherParent
     }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -2256,12 +1475,7 @@ export interface P3000_HR {
       readonly insuredCroatianVeteranPoliticalPrisonerAttachmentIndicator?: boolean
       readonly FillInIfInsuredPersonCroatian?: PeriodsCoveredBySecurityScheme
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -2287,12 +1501,7 @@ export interface P3000_HU {
         readonly requestedCurrency?: string | readonly string[]
       }
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -2338,12 +1547,7 @@ export interface P3000_HU {
         readonly requestedCurrency?: string | readonly string[]
       }
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -2371,22 +1575,7 @@ export interface P3000_IE {
         readonly Amount?: readonly RegularAmount[]
       }
       readonly fitWorkDeclarationSpouseCohabitatingPartnerCivilPartner?: string | readonly string[]
-      readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: {
-          readonly Institution?: PersonalIdentificationNumber
-        }
-        readonly Amounts?: {
-          readonly Amount?: readonly RegularAmount[]
-        }
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }[]
+      readonly PensionRecipient?: readonly PensionRecipientAmounts[]
       readonly OtherBenefitsReceivedBySpouseCohabitatingPartner?: {
         readonly otherBenefitReceivedSpouseCohabitatingPartnerCivilIndicator?: boolean
         readonly typeOtherBenefits?: string | readonly string[]
@@ -2394,31 +1583,14 @@ export interface P3000_IE {
           readonly Amount?: readonly RegularAmount[]
         }
       }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherResourcesSourcesIncome?: OtherIncome
     }
     readonly AdditionalInformationChildren?: readonly {
-      readonly AdditionalInformationChildren?: {
-        readonly familyName?: string
-        readonly forename?: string
-        readonly FamilyStatus?: readonly FamilyStatus[]
-      }
-      readonly BenefitsForChild?: {
-        readonly benefitsForChild?: string | readonly string[]
-        readonly typeBenefit?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly AdditionalInformationChildren?: ChildNameAndStatus
+      readonly BenefitsForChild?: BenefitsForChild
       readonly Address?: Address
     }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -2448,39 +1620,15 @@ export interface P3000_IE {
     readonly AdditionalInformationDeceasedInsuredPerson?: {
       readonly gainfulEmploymentIndicator?: boolean
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
       readonly pPSNNumber?: string | readonly string[]
       readonly noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator?: boolean
       readonly insuranceAgainstWorkIncapacityIndicator?: boolean
-      readonly RehabilitationCourses?: {
-        readonly rehabilitationCourses?: string | readonly string[]
-        readonly FillInIfRehabilitationCourses?: {
-          readonly occupation?: string | readonly string[]
-        }
-      }
-      readonly Employer?: readonly {
-        readonly IfHaveInformationFromEmployeePleaseFillIn?: {
-          readonly identificationEmployerByEmployeeIndicator?: boolean
-          readonly IdentificationEmployerByEmployee?: Provider
-        }
-        readonly IfHaveInformationFromEmployerPleaseFillIn?: {
-          readonly identificationEmployerByEmployerIndicator?: boolean
-          readonly IdentificationEmployerByEmployer?: {
-            readonly registrationNumber?: string | readonly string[]
-            readonly socialSecurityNumber?: string | readonly string[]
-            readonly fiscalNumber?: string | readonly string[]
-            readonly businessRegister?: string | readonly string[]
-          }
-        }
-      }[]
+      readonly RehabilitationCourses?: RehabilitationCourses
+      readonly Employer?: readonly EmployerP3000[]
       readonly farmOwnership?: string | readonly string[]
     }
     readonly AdditionalInformationInsuredPersonEmployment?: {
@@ -2505,22 +1653,7 @@ export interface P3000_IE {
         readonly spouseCohabitatingPartnerCivilBenefitsAllowanceIndicator?: boolean
         readonly IncomeAmount?: readonly RegularAmount[]
       }
-      readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: {
-          readonly Institution?: PersonalIdentificationNumber
-        }
-        readonly Amounts?: {
-          readonly Amount?: readonly RegularAmount[]
-        }
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }[]
+      readonly PensionRecipient?: readonly PensionRecipientAmounts[]
       readonly OtherBenefitsReceivedBySpouseCohabitatingPartner?: {
         readonly otherBenefitReceivedSpouseCohabitatingPartnerCivilIndicator?: boolean
         readonly typeOtherBenefits?: string | readonly string[]
@@ -2528,18 +1661,10 @@ export interface P3000_IE {
           readonly Amount?: readonly RegularAmount[]
         }
       }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherResourcesSourcesIncome?: OtherIncome
     }
     readonly AdditionalInformationChildren?: readonly {
-      readonly AdditionalInformationChildren?: {
-        readonly familyName?: string
-        readonly forename?: string
-        readonly FamilyStatus?: readonly FamilyStatus[]
-      }
+      readonly AdditionalInformationChildren?: ChildNameAndStatus
       readonly ChildSupportedByInsuredPerson?: {
         readonly childSupportedByInsuredPersonIndicator?: boolean
         readonly FillInIfChildSupportedByInsured?: {
@@ -2579,12 +1704,7 @@ export interface P3000_IE {
     readonly AdditionalInformationAscendantsOtherFamilyMembers?: {
       readonly OtherSpouse?: NameChild
     }
-    readonly UnableProvideRequestedInformationInThisSection32?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection32?: InformationUnavailable
   }
 }
 
@@ -2594,12 +1714,7 @@ export interface P3000_IS {
   readonly InsuredPerson?: InsuredPerson
   readonly ClaimantSurvivorPension?: InsuredPerson
   readonly AdditionalInformationForOldAgePensionClaim?: {
-    readonly AdditionalInformationInsuredPerson?: {
-      readonly sameHouseholdSpouseOrPartnerIndicator?: boolean
-      readonly FillInIfSameHouseholdSpouse?: {
-        readonly startDateLivingTogether?: string
-      }
-    }
+    readonly AdditionalInformationInsuredPerson?: SameHousehold
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly EmploymentSelfEmploymentDetails?: {
         readonly EmploymentSelfEmploymentDetails?: readonly {
@@ -2641,11 +1756,7 @@ export interface P3000_IS {
       }
       readonly fitForWork?: string | readonly string[]
       readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
+        readonly PensionRecipient?: PensionRecipientName
         readonly Institution?: PersonalIdentificationNumber
         readonly Amounts?: {
           readonly Amount?: readonly RegularAmount[]
@@ -2656,28 +1767,12 @@ export interface P3000_IS {
       }[]
       readonly ThePensionReceivedBasedOn?: readonly ThePensionReceivedBasedOn[]
       readonly pensionNonWorkingPerson?: string | readonly string[]
-      readonly OtherBenefitsReceivedBySpouse?: {
-        readonly otherBenefitsReceivedBySpouseIndicator?: boolean
-        readonly typeOtherBenefits?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
+      readonly OtherResourcesSourcesIncome?: OtherIncome
     }
     readonly AdditionalInformationChildren?: readonly {
-      readonly AdditionalInformationChildren?: {
-        readonly familyName?: string
-        readonly forename?: string
-        readonly FamilyStatus?: readonly FamilyStatus[]
-      }
-      readonly BenefitsForChild?: {
-        readonly benefitsForChild?: string | readonly string[]
-        readonly typeBenefit?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly AdditionalInformationChildren?: ChildNameAndStatus
+      readonly BenefitsForChild?: BenefitsForChild
       readonly Address?: Address
       readonly childLivesTogetherWithBothParentsIndicator?: boolean
       readonly FillInIfChildLivesTogetherWithBoth?: {
@@ -2687,12 +1782,7 @@ export interface P3000_IS {
         }
       }
     }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -2707,11 +1797,7 @@ export interface P3000_IS {
               readonly Amount?: readonly RegularAmount[]
             }
           }
-          readonly OtherResourcesSourcesIncome?: {
-            readonly otherResourcesSourcesIncomeIndicator?: boolean
-            readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-            readonly Amount?: readonly RegularAmount[]
-          }
+          readonly OtherResourcesSourcesIncome?: OtherIncome
         }[]
       }
     }
@@ -2732,37 +1818,13 @@ export interface P3000_IS {
     readonly AdditionalInformationDeceasedInsuredPerson?: {
       readonly gainfulEmploymentIndicator?: boolean
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
       readonly insuranceAgainstInvalidityIndicator?: boolean
-      readonly RehabilitationCourses?: {
-        readonly rehabilitationCourses?: string | readonly string[]
-        readonly FillInIfRehabilitationCourses?: {
-          readonly occupation?: string | readonly string[]
-        }
-      }
-      readonly Employer?: readonly {
-        readonly IfHaveInformationFromEmployeePleaseFillIn?: {
-          readonly identificationEmployerByEmployeeIndicator?: boolean
-          readonly IdentificationEmployerByEmployee?: Provider
-        }
-        readonly IfHaveInformationFromEmployerPleaseFillIn?: {
-          readonly identificationEmployerByEmployerIndicator?: boolean
-          readonly IdentificationEmployerByEmployer?: {
-            readonly registrationNumber?: string | readonly string[]
-            readonly socialSecurityNumber?: string | readonly string[]
-            readonly fiscalNumber?: string | readonly string[]
-            readonly businessRegister?: string | readonly string[]
-          }
-        }
-      }[]
+      readonly RehabilitationCourses?: RehabilitationCourses
+      readonly Employer?: readonly EmployerP3000[]
     }
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly EmploymentSelfEmploymentDetails?: {
@@ -2796,48 +1858,15 @@ export interface P3000_IS {
         readonly Amount?: readonly RegularAmount[]
       }
       readonly fitForWork?: string | readonly string[]
-      readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: PersonalIdentificationNumber
-        readonly Amount?: readonly RegularAmount[]
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }[]
+      readonly PensionRecipient?: readonly PensionRecipient[]
       readonly residencyBasedPensionIndicator?: boolean
       readonly workRelatedPensionIndicator?: boolean
       readonly pensionNonWorkingPerson?: string | readonly string[]
-      readonly OtherBenefitsReceivedBySpouse?: {
-        readonly otherBenefitsReceivedBySpouseIndicator?: boolean
-        readonly typeOtherBenefits?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
+      readonly OtherResourcesSourcesIncome?: OtherIncome
     }
-    readonly AdditionalInformationChildren?: readonly {
-      readonly familyName?: string
-      readonly forename?: string
-      readonly BenefitsForChild?: {
-        readonly benefitsForChild?: string | readonly string[]
-        readonly typeBenefit?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-      readonly Address?: Address
-    }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationChildren?: readonly ChildWithBenefits[]
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -2853,14 +1882,7 @@ export interface P3000_IT {
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly TheInsuredPersonEmploymentType?: {
         readonly employment?: string | readonly string[]
-        readonly FillInIfEmploymentTypeEmployeeOr?: {
-          readonly EmploymentActivity?: {
-            readonly yearsCarryingEmploymentActivity?: string | readonly string[]
-            readonly IncomeAmounts?: {
-              readonly IncomeAmount?: readonly RegularAmount[]
-            }
-          }
-        }
+        readonly FillInIfEmploymentTypeEmployeeOr?: EmploymentTypeP3000It
         readonly PleaseFillInFollowingIfEmploymentTypeSelfEmployed?: {
           readonly BusinessVolume?: {
             readonly businessVolume?: string | readonly string[]
@@ -2875,11 +1897,7 @@ export interface P3000_IT {
         readonly profession?: string | readonly string[]
         readonly qualification?: string | readonly string[]
       }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherResourcesSourcesIncome?: OtherIncome
       readonly insuredPersonStatesNoIncomeIndicator?: boolean
       readonly compulsoryPensionInsuranceCoverEntailedIndicator?: boolean
       readonly retirementIntendedIndicator?: boolean
@@ -2904,63 +1922,18 @@ export interface P3000_IT {
         }
       }
       readonly fitForWork?: string | readonly string[]
-      readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: {
-          readonly Institution?: PersonalIdentificationNumber
-        }
-        readonly Amounts?: {
-          readonly Amount?: readonly RegularAmount[]
-        }
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }[]
-      readonly OtherBenefitsReceivedBySpouse?: {
-        readonly otherBenefitsReceivedBySpouseIndicator?: boolean
-        readonly typeOtherBenefits?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly PensionRecipient?: readonly PensionRecipientAmounts[]
+      readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
+      readonly OtherResourcesSourcesIncome?: OtherIncome
     }
     readonly AdditionalInformationChildrenInsuredPerson?: readonly {
-      readonly AdditionalInformationChildrenInsuredPerson?: {
-        readonly familyName?: string
-        readonly forename?: string
-        readonly FamilyStatus?: readonly FamilyStatus[]
-      }
+      readonly AdditionalInformationChildrenInsuredPerson?: ChildNameAndStatus
       readonly child?: string | readonly string[]
-      readonly BenefitsForChild?: {
-        readonly benefitsForChild?: string | readonly string[]
-        readonly typeBenefit?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly BenefitsForChild?: BenefitsForChild
       readonly Address?: Address
     }[]
-    readonly AdditionalInformationAscendantsOtherFamilyMembers?: {
-      readonly AdditionalInformationAscendantsOtherFamilyMembers?: readonly {
-        readonly surname?: string | readonly string[]
-        readonly forenames?: string | readonly string[]
-        readonly dateBirth?: string
-        readonly relationship?: string | readonly string[]
-        readonly Address?: Address
-        readonly ascendantOrOtherFamilyMember?: string | readonly string[]
-      }[]
-    }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationAscendantsOtherFamilyMembers?: AscendantsP3000It
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -2976,14 +1949,7 @@ export interface P3000_IT {
         readonly EmploymentSelfEmploymentDetails?: readonly {
           readonly ClaimantEmployment?: {
             readonly employment?: string | readonly string[]
-            readonly FillInIfEmploymentTypeEmployeeOr?: {
-              readonly EmploymentActivity?: {
-                readonly yearsCarryingEmploymentActivity?: string | readonly string[]
-                readonly IncomeAmounts?: {
-                  readonly IncomeAmount?: readonly RegularAmount[]
-                }
-              }
-            }
+            readonly FillInIfEmploymentTypeEmployeeOr?: EmploymentTypeP3000It
             readonly BusinessVolume?: {
               readonly businessVolume?: string | readonly string[]
               readonly annualIncomeFromSelfEmployment?: string | readonly string[]
@@ -2994,11 +1960,7 @@ export interface P3000_IT {
               }
             }
           }
-          readonly OtherResourcesSourcesIncome?: {
-            readonly otherResourcesSourcesIncomeIndicator?: boolean
-            readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-            readonly Amount?: readonly RegularAmount[]
-          }
+          readonly OtherResourcesSourcesIncome?: OtherIncome
         }[]
       }
     }
@@ -3034,22 +1996,8 @@ export interface P3000_IT {
       readonly childInvalidityIndicator?: boolean
       readonly childUnder26StillAtSchoolIndicator?: boolean
     }[]
-    readonly AdditionalInformationAscendantsOtherFamilyMembers?: {
-      readonly AdditionalInformationAscendantsOtherFamilyMembers?: readonly {
-        readonly surname?: string | readonly string[]
-        readonly forenames?: string | readonly string[]
-        readonly dateBirth?: string
-        readonly relationship?: string | readonly string[]
-        readonly Address?: Address
-        readonly ascendantOrOtherFamilyMember?: string | readonly string[]
-      }[]
-    }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationAscendantsOtherFamilyMembers?: AscendantsP3000It
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -3077,27 +2025,9 @@ export interface P3000_IT {
             }
           }
         }
-        readonly OtherResourcesSourcesIncome?: {
-          readonly otherResourcesSourcesIncomeIndicator?: boolean
-          readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-          readonly Amount?: readonly RegularAmount[]
-        }
+        readonly OtherResourcesSourcesIncome?: OtherIncome
         readonly insuredPersonStatesNoIncomeIndicator?: boolean
-        readonly Employer?: readonly {
-          readonly IfHaveInformationFromEmployeePleaseFillIn?: {
-            readonly identificationEmployerByEmployeeIndicator?: boolean
-            readonly IdentificationEmployerByEmployee?: Provider
-          }
-          readonly IfHaveInformationFromEmployerPleaseFillIn?: {
-            readonly identificationEmployerByEmployerIndicator?: boolean
-            readonly IdentificationEmployerByEmployer?: {
-              readonly registrationNumber?: string | readonly string[]
-              readonly socialSecurityNumber?: string | readonly string[]
-              readonly fiscalNumber?: string | readonly string[]
-              readonly businessRegister?: string | readonly string[]
-            }
-          }
-        }[]
+        readonly Employer?: readonly EmployerP3000[]
         readonly startDateEmployment?: string
       }[]
     }
@@ -3123,39 +2053,16 @@ export interface P3000_IT {
         readonly endDateBenefitsPayment?: string
         readonly pensionBasedPeriodOf?: string | readonly string[]
       }[]
-      readonly OtherBenefitsReceivedBySpouse?: {
-        readonly otherBenefitsReceivedBySpouseIndicator?: boolean
-        readonly typeOtherBenefits?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
+      readonly OtherResourcesSourcesIncome?: OtherIncome
     }
     readonly AdditionalInformationChildrenInsuredPerson?: readonly {
       readonly nameChild?: string | readonly string[]
-      readonly BenefitsForChild?: {
-        readonly benefitsForChild?: string | readonly string[]
-        readonly typeBenefit?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly BenefitsForChild?: BenefitsForChild
       readonly Address?: Address
     }[]
-    readonly AdditionalInformationAscendantsOtherFamilyMembers?: {
-      readonly surname?: string | readonly string[]
-      readonly forenames?: string | readonly string[]
-      readonly birthDate?: string
-      readonly relationship?: string | readonly string[]
-      readonly Address?: Address
-    }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationAscendantsOtherFamilyMembers?: Ascendants
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -3165,26 +2072,12 @@ export interface P3000_LI {
   readonly InsuredPerson?: InsuredPerson
   readonly ClaimantSurvivorPension?: InsuredPerson
   readonly AdditionalInformationForOldAgePensionClaim?: {
-    readonly AdditionalInformationInsuredPerson?: {
-      readonly sameHouseholdSpouseOrPartnerIndicator?: boolean
-      readonly FillInIfSameHouseholdSpouse?: {
-        readonly startDateLivingTogether?: string
-      }
-    }
+    readonly AdditionalInformationInsuredPerson?: SameHousehold
     readonly AdditionalInformationChildrenInsuredPerson?: readonly {
-      readonly BenefitsForChild?: {
-        readonly benefitsForChild?: string | readonly string[]
-        readonly typeBenefit?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly BenefitsForChild?: BenefitsForChild
       readonly Address?: Address
     }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationDeceasedInsuredPersonBenefit?: {
@@ -3193,47 +2086,19 @@ export interface P3000_LI {
         readonly typePensionScheme?: string | readonly string[]
       }
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
       readonly invalidityCausedByLiableThirdPartyIndicator?: boolean
       readonly noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator?: boolean
       readonly insuranceAgainstWorkIncapacityIndicator?: boolean
-      readonly RehabilitationCourses?: {
-        readonly rehabilitationCourses?: string | readonly string[]
-        readonly FillInIfRehabilitationCourses?: {
-          readonly occupation?: string | readonly string[]
-        }
-      }
-      readonly Employer?: readonly {
-        readonly IfHaveInformationFromEmployeePleaseFillIn?: {
-          readonly identificationEmployerByEmployeeIndicator?: boolean
-          readonly IdentificationEmployerByEmployee?: Provider
-        }
-        readonly IfHaveInformationFromEmployerPleaseFillIn?: {
-          readonly identificationEmployerByEmployerIndicator?: boolean
-          readonly IdentificationEmployerByEmployer?: {
-            readonly registrationNumber?: string | readonly string[]
-            readonly socialSecurityNumber?: string | readonly string[]
-            readonly fiscalNumber?: string | readonly string[]
-            readonly businessRegister?: string | readonly string[]
-          }
-        }
-      }[]
+      readonly RehabilitationCourses?: RehabilitationCourses
+      readonly Employer?: readonly EmployerP3000[]
       readonly PeriodEmployment?: Period
     }
     readonly AdditionalInformationInsuredPersonEmployment?: {
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherResourcesSourcesIncome?: OtherIncome
       readonly insuredPersonStatesNoIncomeIndicator?: boolean
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
@@ -3242,18 +2107,9 @@ export interface P3000_LI {
     readonly AdditionalInformationChildrenInsuredPerson?: readonly {
       readonly AdditionalInformationChildrenInsuredPerson?: NameChild
       readonly FamilyStatus?: readonly FamilyStatus[]
-      readonly BenefitsForChild?: {
-        readonly benefitsForChild?: string | readonly string[]
-        readonly typeBenefit?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly BenefitsForChild?: BenefitsForChild
     }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -3291,48 +2147,16 @@ export interface P3000_LT {
           readonly NameChild?: readonly NameChild[]
         }
       }
-      readonly RaisingDeceasedPerson1GroupInvalidChild?: {
-        readonly raisingDeceasedPerson1GroupInvalidChildIndicator?: boolean
-        readonly ChildrenDetails?: {
-          readonly ChildrenDetails?: readonly {
-            readonly nameChild?: string | readonly string[]
-            readonly levelIncapacity?: string | readonly string[]
-          }[]
-        }
-      }
+      readonly RaisingDeceasedPerson1GroupInvalidChild?: InvalidChildP3000Lt
     }
     readonly AdditionalInformationSpouse?: {
-      readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: {
-          readonly Institution?: PersonalIdentificationNumber
-        }
-        readonly Amounts?: {
-          readonly Amount?: readonly RegularAmount[]
-        }
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }[]
+      readonly PensionRecipient?: readonly PensionRecipientAmounts[]
     }
     readonly AdditionalInformationChildrenInsuredPerson?: {
       readonly nameChild?: string | readonly string[]
-      readonly BenefitsForChild?: {
-        readonly benefitsForChild?: string | readonly string[]
-        readonly typeBenefit?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly BenefitsForChild?: BenefitsForChild
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -3351,12 +2175,7 @@ export interface P3000_LT {
         readonly dateSuspension?: string
         readonly institution?: string | readonly string[]
       }[]
-      readonly Invalidity?: {
-        readonly invalidityIndicator?: boolean
-        readonly dateCommencementDisability?: string
-        readonly establishPeriodDisability?: string | readonly string[]
-        readonly medicalCertificateInAnnexIndicator?: boolean
-      }
+      readonly Invalidity?: InvalidityP3000
     }
     readonly AdditionalInformationForDeceasedInsured?: {
       readonly politicalPrisonerIndicator?: boolean
@@ -3386,22 +2205,9 @@ export interface P3000_LT {
           readonly NameChild?: readonly NameChild[]
         }
       }
-      readonly RaisingDeceasedPerson1GroupInvalidChild?: {
-        readonly raisingDeceasedPerson1GroupInvalidChildIndicator?: boolean
-        readonly ChildrenDetails?: {
-          readonly ChildrenDetails?: readonly {
-            readonly nameChild?: string | readonly string[]
-            readonly levelIncapacity?: string | readonly string[]
-          }[]
-        }
-      }
+      readonly RaisingDeceasedPerson1GroupInvalidChild?: InvalidChildP3000Lt
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -3416,12 +2222,7 @@ export interface P3000_LT {
       readonly militaryServiceInLithuaniaOrInUSSRIndicator?: boolean
       readonly timeNursingCaringAtHome?: string | readonly string[]
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -3431,21 +2232,12 @@ export interface P3000_LU {
   readonly InsuredPerson?: InsuredPerson
   readonly ClaimantSurvivorPension?: InsuredPerson
   readonly AdditionalInformationForOldAgePensionClaim?: {
-    readonly AdditionalInformationInsuredPerson?: {
-      readonly sameHouseholdSpouseOrPartnerIndicator?: boolean
-      readonly FillInIfSameHouseholdSpouse?: {
-        readonly startDateLivingTogether?: string
-      }
-    }
+    readonly AdditionalInformationInsuredPerson?: SameHousehold
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly EmploymentIncome?: {
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherResourcesSourcesIncome?: OtherIncome
       readonly retirementIntendedIndicator?: boolean
       readonly gainfulEmploymentIntendedIndicator?: boolean
       readonly income?: string | readonly string[]
@@ -3459,35 +2251,11 @@ export interface P3000_LU {
         readonly gainfulEmploymentIndicator?: boolean
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly PensionRecipient?: {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: PersonalIdentificationNumber
-        readonly Amount?: readonly RegularAmount[]
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }
-      readonly OtherBenefitsReceivedBySpouse?: {
-        readonly otherBenefitsReceivedBySpouseIndicator?: boolean
-        readonly typeOtherBenefits?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly PensionRecipient?: PensionRecipient
+      readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
     }
-    readonly AdditionalInformationChildrenInsuredPerson?: {
-      readonly familyName?: string
-      readonly forename?: string
-      readonly FamilyStatus?: readonly FamilyStatus[]
-    }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationChildrenInsuredPerson?: ChildNameAndStatus
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -3500,11 +2268,7 @@ export interface P3000_LU {
       readonly EmploymentIncome?: {
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherResourcesSourcesIncome?: OtherIncome
     }
     readonly AdditionalInformationClaimantBenefitDetails?: {
       readonly basicBenefit?: string | readonly string[]
@@ -3524,12 +2288,7 @@ export interface P3000_LU {
     readonly AdditionalInformationDeceasedInsuredPerson?: {
       readonly gainfulEmploymentAtTimeDeathIndicator?: boolean
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -3538,11 +2297,7 @@ export interface P3000_LU {
       readonly insuranceAgainstWorkIncapacityIndicator?: boolean
     }
     readonly AdditionalInformationInsuredPersonEmployment?: {
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherResourcesSourcesIncome?: OtherIncome
       readonly insuredPersonStatesNoIncomeIndicator?: boolean
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
@@ -3550,35 +2305,11 @@ export interface P3000_LU {
     }
     readonly AdditionalInformationSpouse?: {
       readonly gainfulEmploymentIndicator?: boolean
-      readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: PersonalIdentificationNumber
-        readonly Amount?: readonly RegularAmount[]
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }[]
-      readonly OtherBenefitsReceivedBySpouse?: {
-        readonly otherBenefitsReceivedBySpouseIndicator?: boolean
-        readonly typeOtherBenefits?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly PensionRecipient?: readonly PensionRecipient[]
+      readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
     }
-    readonly AdditionalInformationChildrenInsuredPerson?: {
-      readonly familyName?: string
-      readonly forename?: string
-      readonly FamilyStatus?: readonly FamilyStatus[]
-    }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationChildrenInsuredPerson?: ChildNameAndStatus
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -3616,12 +2347,7 @@ export interface P3000_LV {
       readonly permanentlyDisabledIndicator?: boolean
       readonly disabilityPeriod?: string | readonly string[]
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationDeceasedInsuredPerson?: {
@@ -3655,12 +2381,7 @@ export interface P3000_LV {
       readonly careInvalidPersonIndicator?: boolean
       readonly Address?: Address
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -3689,12 +2410,7 @@ export interface P3000_LV {
       readonly careInvalidPersonIndicator?: boolean
       readonly Address?: Address
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -3704,12 +2420,7 @@ export interface P3000_MT {
   readonly InsuredPerson?: InsuredPerson
   readonly ClaimantSurvivorPension?: InsuredPerson
   readonly AdditionalInformationForOldAgePensionClaim?: {
-    readonly AdditionalInformationInsuredPerson?: {
-      readonly sameHouseholdSpouseOrPartnerIndicator?: boolean
-      readonly FillInIfSameHouseholdSpouse?: {
-        readonly startDateLivingTogether?: string
-      }
-    }
+    readonly AdditionalInformationInsuredPerson?: SameHousehold
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly EmploymentIncome?: {
         readonly Amounts?: {
@@ -3735,11 +2446,7 @@ export interface P3000_MT {
     }
     readonly AdditionalInformationSpouse?: {
       readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
+        readonly PensionRecipient?: PensionRecipientName
         readonly Institution?: PersonalIdentificationNumber
         readonly Amounts?: {
           readonly Amount?: readonly RegularAmount[]
@@ -3748,12 +2455,7 @@ export interface P3000_MT {
         readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
       }[]
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -3766,11 +2468,7 @@ export interface P3000_MT {
           readonly Amount?: readonly RegularAmount[]
         }
       }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherResourcesSourcesIncome?: OtherIncome
     }
     readonly AdditionalInformationClaimantBenefitDetails?: {
       readonly benefitCoveringExpensesCareForChildren?: string | readonly string[]
@@ -3781,37 +2479,13 @@ export interface P3000_MT {
     readonly AdditionalInformationDeceasedInsuredPerson?: {
       readonly gainfulEmploymentIndicator?: boolean
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsured?: {
       readonly invalidityCausedByLiableThirdPartyIndicator?: boolean
-      readonly RehabilitationCourses?: {
-        readonly rehabilitationCourses?: string | readonly string[]
-        readonly FillInIfRehabilitationCourses?: {
-          readonly occupation?: string | readonly string[]
-        }
-      }
-      readonly Employer?: {
-        readonly IfHaveInformationFromEmployeePleaseFillIn?: {
-          readonly identificationEmployerByEmployeeIndicator?: boolean
-          readonly IdentificationEmployerByEmployee?: Provider
-        }
-        readonly IfHaveInformationFromEmployerPleaseFillIn?: {
-          readonly identificationEmployerByEmployerIndicator?: boolean
-          readonly IdentificationEmployerByEmployer?: {
-            readonly registrationNumber?: string | readonly string[]
-            readonly socialSecurityNumber?: string | readonly string[]
-            readonly fiscalNumber?: string | readonly string[]
-            readonly businessRegister?: string | readonly string[]
-          }
-        }
-      }
+      readonly RehabilitationCourses?: RehabilitationCourses
+      readonly Employer?: EmployerP3000
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
       readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
@@ -3824,12 +2498,7 @@ export interface P3000_MT {
         }
       }
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -3856,11 +2525,7 @@ export interface P3000_NL {
           readonly Amount?: readonly RegularAmount[]
         }
       }
-      readonly PensionRecipient?: readonly {
-        readonly pensionRecipient?: string | readonly string[]
-        readonly pension?: string | readonly string[]
-        readonly pensionNumber?: string | readonly string[]
-      }[]
+      readonly PensionRecipient?: readonly PensionRecipientName[]
       readonly Institution?: {
         readonly Institution?: PersonalIdentificationNumber
       }
@@ -3869,32 +2534,15 @@ export interface P3000_NL {
       }
       readonly startDateBenefitsPayment?: string
       readonly pensionBasedPeriodOf?: string | readonly string[]
-      readonly OtherBenefitsReceivedBySpouse?: {
-        readonly otherBenefitsReceivedBySpouseIndicator?: boolean
-        readonly typeOtherBenefits?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
+      readonly OtherResourcesSourcesIncome?: OtherIncome
     }
     readonly AdditionalInformationChildrenInsuredPerson?: {
-      readonly AdditionalInformationChildrenInsuredPerson?: {
-        readonly familyName?: string
-        readonly forename?: string
-        readonly FamilyStatus?: readonly FamilyStatus[]
-      }
+      readonly AdditionalInformationChildrenInsuredPerson?: ChildNameAndStatus
       readonly Address?: Address
       readonly entitledChildBenefitIndicator?: boolean
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -3909,11 +2557,7 @@ export interface P3000_NL {
           readonly Amount?: readonly RegularAmount[]
         }
       }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherResourcesSourcesIncome?: OtherIncome
       readonly estimatedAnnualEarningsFromSelfEmployment?: string | readonly string[]
     }
     readonly AdditionalInformationClaimantBenefitDetails?: {
@@ -3923,12 +2567,7 @@ export interface P3000_NL {
     readonly AdditionalInformationDeceasedInsuredPersonBenefit?: {
       readonly survivorInsuranceIndicator?: boolean
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -3936,12 +2575,7 @@ export interface P3000_NL {
         readonly typeAdditionalData?: string | readonly string[]
       }
       readonly insuranceAgainstWorkIncapacityIndicator?: boolean
-      readonly RehabilitationCourses?: {
-        readonly rehabilitationCourses?: string | readonly string[]
-        readonly FillInIfRehabilitationCourses?: {
-          readonly occupation?: string | readonly string[]
-        }
-      }
+      readonly RehabilitationCourses?: RehabilitationCourses
       readonly InsuredPersonEducation?: readonly {
         readonly insuredPersonEducation?: string | readonly string[]
         readonly diplomaDate?: string
@@ -3975,12 +2609,7 @@ export interface P3000_NL {
       readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
       readonly assistanceBenefit?: string | readonly string[]
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -4006,11 +2635,7 @@ export interface P3000_NO {
       readonly EmploymentIncome?: {
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherResourcesSourcesIncome?: OtherIncome
       readonly insuredPersonStatesNoIncomeIndicator?: boolean
       readonly compulsoryPensionInsuranceCoverEntailedIndicator?: boolean
       readonly incomeType?: string | readonly string[]
@@ -4020,49 +2645,10 @@ export interface P3000_NO {
       readonly attendanceBenefitIndicator?: boolean
       readonly basicBenefit?: string | readonly string[]
     }
-    readonly AdditionalInformationSpouse?: {
-      readonly FamilyStatus?: FamilyStatus
-      readonly previousNationalities?: string | readonly string[]
-      readonly GainfulEmployment?: {
-        readonly gainfulEmploymentIndicator?: boolean
-        readonly Amount?: readonly RegularAmount[]
-      }
-      readonly fitForWork?: string | readonly string[]
-      readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: PersonalIdentificationNumber
-        readonly Amount?: readonly RegularAmount[]
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }[]
-      readonly pensionNonWorkingPerson?: string | readonly string[]
-      readonly OtherBenefitsReceivedBySpouse?: {
-        readonly otherBenefitsReceivedBySpouseIndicator?: boolean
-        readonly typeOtherBenefits?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-    }
+    readonly AdditionalInformationSpouse?: SpouseP3000No
     readonly AdditionalInformationChildrenInsuredPerson?: readonly {
-      readonly AdditionalInformationChildInsuredPerson?: {
-        readonly familyName?: string
-        readonly forename?: string
-        readonly FamilyStatus?: readonly FamilyStatus[]
-      }
-      readonly BenefitsForChild?: {
-        readonly benefitsForChild?: string | readonly string[]
-        readonly typeBenefit?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly AdditionalInformationChildInsuredPerson?: ChildNameAndStatus
+      readonly BenefitsForChild?: BenefitsForChild
       readonly Address?: Address
       readonly childLivesTogetherWithBothParentsIndicator?: boolean
       readonly AdditionalInformation?: {
@@ -4073,12 +2659,7 @@ export interface P3000_NO {
     readonly AdditionalMiscellaneousInformation?: {
       readonly percentageFullPensionDesiredByInsuredPerson?: string | readonly string[]
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -4097,11 +2678,7 @@ export interface P3000_NO {
       readonly EmploymentIncome?: {
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherResourcesSourcesIncome?: OtherIncome
     }
     readonly AdditionalInformationClaimantBenefitDetails?: {
       readonly attendanceBenefitIndicator?: boolean
@@ -4120,12 +2697,7 @@ export interface P3000_NO {
     readonly AdditionalInformationDeceasedInsuredPerson?: {
       readonly gainfulEmploymentAtTimeDeathIndicator?: boolean
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -4140,35 +2712,12 @@ export interface P3000_NO {
         readonly hasInsuredPersonPreviouslyBeenMarriedCohabitingIndicator?: boolean
       }
       readonly insuranceAgainstWorkIncapacityIndicator?: boolean
-      readonly RehabilitationCourses?: {
-        readonly rehabilitationCourses?: string | readonly string[]
-        readonly FillInIfRehabilitationCourses?: {
-          readonly occupation?: string | readonly string[]
-        }
-      }
+      readonly RehabilitationCourses?: RehabilitationCourses
     }
     readonly AdditionalInformationInsuredPersonEmployment?: {
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly OtherResourcesSourcesIncome?: OtherIncome
       readonly insuredPersonStatesNoIncomeIndicator?: boolean
-      readonly Employer?: readonly {
-        readonly IfHaveInformationFromEmployeePleaseFillIn?: {
-          readonly identificationEmployerByEmployeeIndicator?: boolean
-          readonly IdentificationEmployerByEmployee?: Provider
-        }
-        readonly IfHaveInformationFromEmployerPleaseFillIn?: {
-          readonly identificationEmployerByEmployerIndicator?: boolean
-          readonly IdentificationEmployerByEmployer?: {
-            readonly registrationNumber?: string | readonly string[]
-            readonly socialSecurityNumber?: string | readonly string[]
-            readonly fiscalNumber?: string | readonly string[]
-            readonly businessRegister?: string | readonly string[]
-          }
-        }
-      }[]
+      readonly Employer?: readonly EmployerP3000[]
       readonly startDateEmployment?: string
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
@@ -4177,49 +2726,10 @@ export interface P3000_NO {
       readonly assistanceBenefit?: string | readonly string[]
       readonly basicBenefit?: string | readonly string[]
     }
-    readonly AdditionalInformationSpouse?: {
-      readonly FamilyStatus?: FamilyStatus
-      readonly previousNationalities?: string | readonly string[]
-      readonly GainfulEmployment?: {
-        readonly gainfulEmploymentIndicator?: boolean
-        readonly Amount?: readonly RegularAmount[]
-      }
-      readonly fitForWork?: string | readonly string[]
-      readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: PersonalIdentificationNumber
-        readonly Amount?: readonly RegularAmount[]
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }[]
-      readonly pensionNonWorkingPerson?: string | readonly string[]
-      readonly OtherBenefitsReceivedBySpouse?: {
-        readonly otherBenefitsReceivedBySpouseIndicator?: boolean
-        readonly typeOtherBenefits?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-    }
+    readonly AdditionalInformationSpouse?: SpouseP3000No
     readonly AdditionalInformationChildrenInsuredPerson?: readonly {
-      readonly AdditionalInformationChildInsuredPerson?: {
-        readonly familyName?: string
-        readonly forename?: string
-        readonly FamilyStatus?: readonly FamilyStatus[]
-      }
-      readonly BenefitsForChild?: {
-        readonly benefitsForChild?: string | readonly string[]
-        readonly typeBenefit?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly AdditionalInformationChildInsuredPerson?: ChildNameAndStatus
+      readonly BenefitsForChild?: BenefitsForChild
       readonly Address?: Address
       readonly DoesChildLiveTogetherWithBothParents?: {
         readonly doesChildLiveTogetherWithBothParentsIndicator?: boolean
@@ -4229,12 +2739,7 @@ export interface P3000_NO {
         }
       }
     }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -4260,13 +2765,7 @@ export interface P3000_PL {
         readonly dutyBeforeExemption?: string | readonly string[]
         readonly typeDutyDateExemption?: string
       }
-      readonly ReassessPensionAmount?: {
-        readonly toReassessPensionAmountInsuredPersonAppliesFor?: string | readonly string[]
-        readonly insuredWillReceiveRemunerationInCashAfterExemptionIndicator?: boolean
-        readonly FillInIfTheInsuredPersonDeclares?: {
-          readonly PeriodReceiving?: FixedPeriod
-        }
-      }
+      readonly ReassessPensionAmount?: ReassessmentP3000Pl
       readonly policePensionIndicator?: boolean
       readonly insuredDeclareIncapabilityRelatedPerformedDuties?: string | readonly string[]
       readonly hasInsuredSentencedByJudgementForOffenceDuringDutyIndicator?: boolean
@@ -4284,11 +2783,7 @@ export interface P3000_PL {
         readonly employment?: string | readonly string[]
         readonly incomeStartingDateAfterInsuredIntendsReceiveIncome?: string
         readonly incomeCoveredByCompulsoryInsuranceObtainedState?: string | readonly string[]
-        readonly OtherResourcesSourcesIncome?: {
-          readonly otherResourcesSourcesIncomeIndicator?: boolean
-          readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-          readonly Amount?: readonly RegularAmount[]
-        }
+        readonly OtherResourcesSourcesIncome?: OtherIncome
         readonly insuredPersonStatesNoIncomeIndicator?: boolean
         readonly gainfulEmploymentIntendedIndicator?: boolean
         readonly income?: string | readonly string[]
@@ -4304,11 +2799,7 @@ export interface P3000_PL {
       readonly constantAttendanceDeclarationInsuredPerson?: string | readonly string[]
     }
     readonly AdditionalInformationSpouse?: {
-      readonly PensionRecipient?: readonly {
-        readonly pensionRecipient?: string | readonly string[]
-        readonly pension?: string | readonly string[]
-        readonly pensionNumber?: string | readonly string[]
-      }[]
+      readonly PensionRecipient?: readonly PensionRecipientName[]
       readonly Institution?: {
         readonly Institution?: PersonalIdentificationNumber
       }
@@ -4332,20 +2823,9 @@ export interface P3000_PL {
       readonly FillInIfTheInsuredPersonHasGot?: {
         readonly pESELNo?: string | readonly string[]
       }
-      readonly TheInsuredPerson?: {
-        readonly theInsuredPerson?: string | readonly string[]
-        readonly FillInIfTheInsuredPersonIsNotAble?: {
-          readonly documentsWhichCouldNotProvided?: string | readonly string[]
-          readonly reason?: string | readonly string[]
-        }
-      }
+      readonly TheInsuredPerson?: InsuredPersonP3000Pl
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -4400,11 +2880,7 @@ export interface P3000_PL {
         readonly incomeStartingDateAfterClaimantIntendsReceiveIncome?: string
         readonly incomeCoveredByCompulsoryInsuranceStateWhereObtained?: string | readonly string[]
         readonly IncomeAmount?: readonly RegularAmount[]
-        readonly OtherResourcesSourcesIncome?: {
-          readonly otherResourcesSourcesIncomeIndicator?: boolean
-          readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-          readonly Amount?: readonly RegularAmount[]
-        }
+        readonly OtherResourcesSourcesIncome?: OtherIncome
         readonly claimantStatesNoIncomeIndicator?: boolean
       }[]
     }
@@ -4493,12 +2969,7 @@ export interface P3000_PL {
         }
       }
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -4517,13 +2988,7 @@ export interface P3000_PL {
       readonly DutyBeforeExemption?: {
         readonly typeDutyDateExemption?: string
       }
-      readonly ReassessPensionAmount?: {
-        readonly toReassessPensionAmountInsuredPersonAppliesFor?: string | readonly string[]
-        readonly insuredWillReceiveRemunerationInCashAfterExemptionIndicator?: boolean
-        readonly FillInIfTheInsuredPersonDeclares?: {
-          readonly PeriodReceiving?: FixedPeriod
-        }
-      }
+      readonly ReassessPensionAmount?: ReassessmentP3000Pl
       readonly policePensionIndicator?: boolean
       readonly hasInsuredSentencedByJudgementForOffenceDuringDutyIndicator?: boolean
       readonly isCriminalProceedingsConductedForOffenceDuringDutyIndicator?: boolean
@@ -4538,11 +3003,7 @@ export interface P3000_PL {
       readonly employment?: string | readonly string[]
     }
     readonly AdditionalInformationSpouse?: {
-      readonly PensionRecipient?: {
-        readonly pensionRecipient?: string | readonly string[]
-        readonly pension?: string | readonly string[]
-        readonly pensionNumber?: string | readonly string[]
-      }
+      readonly PensionRecipient?: PensionRecipientName
       readonly FarmOwnership?: {
         readonly farmOwnerHolderIndicator?: boolean
         readonly areaFarmInHectares?: string | readonly string[]
@@ -4563,20 +3024,9 @@ export interface P3000_PL {
       readonly FillInIfTheInsuredPersonHasGot?: {
         readonly pESELNo?: string | readonly string[]
       }
-      readonly TheInsuredPerson?: {
-        readonly theInsuredPerson?: string | readonly string[]
-        readonly FillInIfTheInsuredPersonIsNotAble?: {
-          readonly documentsWhichCouldNotProvided?: string | readonly string[]
-          readonly reason?: string | readonly string[]
-        }
-      }
+      readonly TheInsuredPerson?: InsuredPersonP3000Pl
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -4603,12 +3053,7 @@ export interface P3000_PT {
       readonly assistanceBenefit?: string | readonly string[]
       readonly benefitsWithAdditionalBenefitsIndicator?: boolean
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -4633,12 +3078,7 @@ export interface P3000_PT {
     readonly AdditionalInformationDeceasedInsuredPerson?: {
       readonly gainfulEmploymentAtTimeDeathIndicator?: boolean
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -4657,19 +3097,8 @@ export interface P3000_PT {
       readonly additionalInformationChildrenInsuredPerson?: string | readonly string[]
       readonly Address?: Address
     }
-    readonly AdditionalInformationAscendantsOtherFamilyMembers?: readonly {
-      readonly surname?: string | readonly string[]
-      readonly forenames?: string | readonly string[]
-      readonly birthDate?: string
-      readonly relationship?: string | readonly string[]
-      readonly Address?: Address
-    }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly AdditionalInformationAscendantsOtherFamilyMembers?: readonly Ascendants[]
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -4679,12 +3108,7 @@ export interface P3000_RO {
   readonly InsuredPerson?: InsuredPerson
   readonly ClaimantSurvivorPension?: InsuredPerson
   readonly AdditionalInformationForOldAgePensionClaim?: {
-    readonly AdditionalInformationInsuredPerson?: {
-      readonly sameHouseholdSpouseOrPartnerIndicator?: boolean
-      readonly FillInIfSameHouseholdSpouse?: {
-        readonly startDateLivingTogether?: string
-      }
-    }
+    readonly AdditionalInformationInsuredPerson?: SameHousehold
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly lastOccupationInRomania?: string | readonly string[]
       readonly LastPlaceEmploymentInRomania?: {
@@ -4714,12 +3138,7 @@ export interface P3000_RO {
       }
       readonly fitForWorkDeclarationInsuredPerson?: string | readonly string[]
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -4744,12 +3163,7 @@ export interface P3000_RO {
     readonly AdditionalInformationClaimantBenefitDetails?: {
       readonly receivingAPensionFromRomaniaIndicator?: boolean
       readonly FillInIfReceivingAPensionFrom?: {
-        readonly Invalidity?: {
-          readonly invalidityIndicator?: boolean
-          readonly dateCommencementDisability?: string
-          readonly establishPeriodDisability?: string | readonly string[]
-          readonly medicalCertificateInAnnexIndicator?: boolean
-        }
+        readonly Invalidity?: InvalidityP3000
         readonly Handicap?: {
           readonly handicapIndicator?: boolean
           readonly medicalCertificateInAnnexIndicator?: boolean
@@ -4789,19 +3203,9 @@ export interface P3000_RO {
         readonly livingParentAnInvalidIndicator?: boolean
       }
       readonly childrenUnder26StillAtSchoolIndicator?: boolean
-      readonly ChildInvalidity?: {
-        readonly invalidityIndicator?: boolean
-        readonly dateCommencementDisability?: string
-        readonly establishPeriodDisability?: string | readonly string[]
-        readonly medicalCertificateInAnnexIndicator?: boolean
-      }
+      readonly ChildInvalidity?: InvalidityP3000
     }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -4840,12 +3244,7 @@ export interface P3000_RO {
         }
       }
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -4876,12 +3275,7 @@ export interface P3000_SE {
       readonly ifInsuredRefusesFullPensionGivePercentageDesiredBy?: string | readonly string[]
       readonly startDatePensionPaymentDesiredByInsuredPerson?: string
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -4906,40 +3300,16 @@ export interface P3000_SE {
       readonly livingWithChildUnder18Indicator?: boolean
       readonly commonChildIndicator?: boolean
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
       readonly insuranceAgainstWorkIncapacityIndicator?: boolean
-      readonly RehabilitationCourses?: {
-        readonly rehabilitationCourses?: string | readonly string[]
-        readonly FillInIfRehabilitationCourses?: {
-          readonly occupation?: string | readonly string[]
-        }
-      }
+      readonly RehabilitationCourses?: RehabilitationCourses
       readonly ResultOccupationalRehabilitationCourses?: {
         readonly regainedWorkCapacityIndicator?: boolean
       }
-      readonly Employer?: readonly {
-        readonly IfHaveInformationFromEmployeePleaseFillIn?: {
-          readonly identificationEmployerByEmployeeIndicator?: boolean
-          readonly IdentificationEmployerByEmployee?: Provider
-        }
-        readonly IfHaveInformationFromEmployerPleaseFillIn?: {
-          readonly identificationEmployerByEmployerIndicator?: boolean
-          readonly IdentificationEmployerByEmployer?: {
-            readonly registrationNumber?: string | readonly string[]
-            readonly socialSecurityNumber?: string | readonly string[]
-            readonly fiscalNumber?: string | readonly string[]
-            readonly businessRegister?: string | readonly string[]
-          }
-        }
-      }[]
+      readonly Employer?: readonly EmployerP3000[]
     }
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly OtherResourcesSourcesIncome?: {
@@ -4957,11 +3327,7 @@ export interface P3000_SE {
         readonly Amount?: readonly RegularAmount[]
       }
       readonly PensionRecipients?: {
-        readonly PensionRecipient?: readonly {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }[]
+        readonly PensionRecipient?: readonly PensionRecipientName[]
       }
       readonly OtherBenefitsReceivedBySpouse?: {
         readonly otherBenefitsReceivedBySpouseIndicator?: boolean
@@ -4980,12 +3346,7 @@ export interface P3000_SE {
         }[]
       }
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -5011,19 +3372,10 @@ export interface P3000_SI {
       readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
     }
     readonly AdditionalInformationChildrenInsuredPerson?: readonly {
-      readonly AdditionalInformationChildrenInsuredPerson?: {
-        readonly familyName?: string
-        readonly forename?: string
-        readonly FamilyStatus?: readonly FamilyStatus[]
-      }
+      readonly AdditionalInformationChildrenInsuredPerson?: ChildNameAndStatus
       readonly Address?: Address
     }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
@@ -5047,12 +3399,7 @@ export interface P3000_SI {
     readonly AdditionalInformationDeceasedInsuredPerson?: {
       readonly gainfulEmploymentAtTimeDeathIndicator?: boolean
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -5063,12 +3410,7 @@ export interface P3000_SI {
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
       readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -5078,12 +3420,7 @@ export interface P3000_SK {
   readonly InsuredPerson?: InsuredPerson
   readonly ClaimantSurvivorPension?: InsuredPerson
   readonly AdditionalInformationForOldAgePensionClaim?: {
-    readonly AdditionalInformationInsuredPerson?: {
-      readonly sameHouseholdSpouseOrPartnerIndicator?: boolean
-      readonly FillInIfSameHouseholdSpouse?: {
-        readonly startDateLivingTogether?: string
-      }
-    }
+    readonly AdditionalInformationInsuredPerson?: SameHousehold
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly insuredEmployedOrSelfDuringEarlyOldAgePensionIndicator?: boolean
       readonly FillInIfInsuredPersonEmployed?: readonly {
@@ -5102,12 +3439,7 @@ export interface P3000_SK {
         readonly periodCustody?: string | readonly string[]
       }
     }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimantBenefitDetails?: {
@@ -5162,12 +3494,7 @@ export interface P3000_SK {
         readonly periodCustody?: string | readonly string[]
       }
     }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
@@ -5186,12 +3513,7 @@ export interface P3000_SK {
       readonly nameChild?: string | readonly string[]
       readonly Address?: Address
     }[]
-    readonly UnableProvideRequestedInformationInThisSection15?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection15?: InformationUnavailable
   }
 }
 
@@ -5201,12 +3523,7 @@ export interface P3000_UK {
   readonly InsuredPerson?: InsuredPerson
   readonly ClaimantSurvivorPension?: InsuredPerson
   readonly AdditionalInformationForOldAgePensionClaim?: {
-    readonly AdditionalInformationInsuredPerson?: {
-      readonly sameHouseholdSpouseOrPartnerIndicator?: boolean
-      readonly FillInIfSameHouseholdSpouse?: {
-        readonly startDateLivingTogether?: string
-      }
-    }
+    readonly AdditionalInformationInsuredPerson?: SameHousehold
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
       readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
       readonly fitForWorkDeclarationInsuredPerson?: string | readonly string[]
@@ -5216,39 +3533,19 @@ export interface P3000_UK {
         readonly gainfulEmploymentIndicator?: boolean
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: PersonalIdentificationNumber
-        readonly Amount?: readonly RegularAmount[]
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }[]
+      readonly PensionRecipient?: readonly PensionRecipient[]
       readonly OtherBenefitsReceivedBySpouse?: {
         readonly otherBenefitsReceivedBySpouseIndicator?: boolean
         readonly typeOtherBenefits?: string | readonly string[]
         readonly Amount?: readonly RegularAmount[]
-        readonly OtherResourcesSourcesIncome?: {
-          readonly otherResourcesSourcesIncomeIndicator?: boolean
-          readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-          readonly Amount?: readonly RegularAmount[]
-        }
+        readonly OtherResourcesSourcesIncome?: OtherIncome
         readonly theSpouseHasLivedInUKIndicator?: boolean
         readonly theSpouseHasWorkedInUKIndicator?: boolean
         readonly FamilyStatus?: readonly FamilyStatus[]
         readonly AddressSpouse?: Address
       }
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimantEmployment?: {
@@ -5270,20 +3567,11 @@ export interface P3000_UK {
     readonly DeceasedInsuredPersonAdditionalInformation?: {
       readonly employedAtTimeDeathIndicator?: boolean
     }
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForInvalidityPensionClaim?: {
     readonly AdditionalInformationInsuredPersonEmployment?: {
-      readonly OtherResourcesSourcesIncome?: readonly {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }[]
+      readonly OtherResourcesSourcesIncome?: readonly OtherIncome[]
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
       readonly unemploymentBenefitInPaymentDueTo?: string | readonly string[]
@@ -5294,28 +3582,9 @@ export interface P3000_UK {
         readonly gainfulEmploymentIndicator?: boolean
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly PensionRecipient?: readonly {
-        readonly PensionRecipient?: {
-          readonly pensionRecipient?: string | readonly string[]
-          readonly pension?: string | readonly string[]
-          readonly pensionNumber?: string | readonly string[]
-        }
-        readonly Institution?: PersonalIdentificationNumber
-        readonly Amount?: readonly RegularAmount[]
-        readonly startDateBenefitsPayment?: string
-        readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
-      }[]
-      readonly OtherBenefitsReceivedBySpouse?: {
-        readonly otherBenefitsReceivedBySpouseIndicator?: boolean
-        readonly typeOtherBenefits?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
-      readonly OtherResourcesSourcesIncome?: {
-        readonly otherResourcesSourcesIncomeIndicator?: boolean
-        readonly typeOtherResourcesSourcesIncome?: string | readonly string[]
-        readonly Amount?: readonly RegularAmount[]
-      }
+      readonly PensionRecipient?: readonly PensionRecipient[]
+      readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
+      readonly OtherResourcesSourcesIncome?: OtherIncome
     }
     readonly AdditionalInformationChildren?: readonly {
       readonly familyName?: string
@@ -5323,12 +3592,7 @@ export interface P3000_UK {
       readonly Address?: Address
       readonly childParents?: string | readonly string[]
     }[]
-    readonly UnableProvideRequestedInformationInThisSection?: {
-      readonly isRequestedInformationAvailableIndicator?: boolean
-      readonly PleaseFillInFollowingIfAboveAnsweredNo?: {
-        readonly reason?: string | readonly string[]
-      }
-    }
+    readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
 }
 
@@ -5351,12 +3615,7 @@ export interface P4000 {
       }[]
     }
     readonly ResidencePeriods?: {
-      readonly Residence?: readonly {
-        readonly Period?: Period
-        readonly uncertainDatesIndicator?: boolean
-        readonly country?: string
-        readonly additionalInformationConcerningPeriod?: string | readonly string[]
-      }[]
+      readonly Residence?: readonly PeriodUncertain[]
     }
     readonly ChildRaisingPeriods?: {
       readonly ChildRaising?: readonly {
@@ -5372,28 +3631,13 @@ export interface P4000 {
       }[]
     }
     readonly VoluntaryInsurancePeriods?: {
-      readonly VoluntaryInsurance?: readonly {
-        readonly Period?: Period
-        readonly uncertainDatesIndicator?: boolean
-        readonly country?: string
-        readonly additionalInformationConcerningPeriod?: string | readonly string[]
-      }[]
+      readonly VoluntaryInsurance?: readonly PeriodUncertain[]
     }
     readonly MilitaryServicePeriods?: {
-      readonly MilitaryService?: readonly {
-        readonly Period?: Period
-        readonly uncertainDatesIndicator?: boolean
-        readonly country?: string
-        readonly additionalInformationConcerningPeriod?: string | readonly string[]
-      }[]
+      readonly MilitaryService?: readonly PeriodUncertain[]
     }
     readonly MaternityPeriods?: {
-      readonly Maternity?: readonly {
-        readonly Period?: Period
-        readonly uncertainDatesIndicator?: boolean
-        readonly country?: string
-        readonly additionalInformationConcerningPeriod?: string | readonly string[]
-      }[]
+      readonly Maternity?: readonly PeriodUncertain[]
     }
     readonly TrainingPeriods?: {
       readonly Training?: readonly {
@@ -5405,22 +3649,10 @@ export interface P4000 {
       }[]
     }
     readonly UnemploymentBenefitsPeriods?: {
-      readonly UnemploymentBenefits?: readonly {
-        readonly Period?: Period
-        readonly uncertainDatesIndicator?: boolean
-        readonly namePayingInstitution?: string | readonly string[]
-        readonly country?: string
-        readonly additionalInformationConcerningPeriod?: string | readonly string[]
-      }[]
+      readonly UnemploymentBenefits?: readonly BenefitPeriodP4000[]
     }
     readonly SicknessBenefitsPeriods?: {
-      readonly SicknessBenefit?: readonly {
-        readonly Period?: Period
-        readonly uncertainDatesIndicator?: boolean
-        readonly namePayingInstitution?: string | readonly string[]
-        readonly country?: string
-        readonly additionalInformationConcerningPeriod?: string | readonly string[]
-      }[]
+      readonly SicknessBenefit?: readonly BenefitPeriodP4000[]
     }
     readonly OtherTypesInsurancePeriods?: {
       readonly OtherTypeInsurancePeriods?: readonly {
@@ -5446,16 +3678,7 @@ export interface P5000 {
       readonly Periods?: {
         readonly PeriodWithStartEndDate?: readonly {
           readonly Period?: FixedPeriod
-          readonly TotalNumber?: {
-            readonly years?: string | readonly string[]
-            readonly quarters?: string | readonly string[]
-            readonly months?: string | readonly string[]
-            readonly weeks?: string | readonly string[]
-            readonly Days?: {
-              readonly no?: string | readonly string[]
-              readonly unit?: string | readonly string[]
-            }
-          }
+          readonly TotalNumber?: TotalNumber
           readonly type?: string | readonly string[]
           readonly contingencyRelevance?: string | readonly string[]
           readonly country?: string
@@ -5466,16 +3689,7 @@ export interface P5000 {
       }
       readonly AdditionalPeriodsWithoutStartEndDate?: {
         readonly AdditionalPeriod?: readonly {
-          readonly TotalNumber?: {
-            readonly years?: string | readonly string[]
-            readonly quarters?: string | readonly string[]
-            readonly months?: string | readonly string[]
-            readonly weeks?: string | readonly string[]
-            readonly Days?: {
-              readonly no?: string | readonly string[]
-              readonly unit?: string | readonly string[]
-            }
-          }
+          readonly TotalNumber?: TotalNumber
           readonly type?: string | readonly string[]
           readonly contingencyRelevance?: string | readonly string[]
           readonly country?: string
@@ -5491,32 +3705,14 @@ export interface P5000 {
       readonly ContingencyRelevance?: readonly {
         readonly type?: string | readonly string[]
         readonly contingencyRelevance?: string | readonly string[]
-        readonly TotalNumber?: {
-          readonly years?: string | readonly string[]
-          readonly quarters?: string | readonly string[]
-          readonly months?: string | readonly string[]
-          readonly weeks?: string | readonly string[]
-          readonly Days?: {
-            readonly no?: string | readonly string[]
-            readonly unit?: string | readonly string[]
-          }
-        }
+        readonly TotalNumber?: TotalNumber
       }[]
     }
     readonly InformationCalculation?: {
       readonly InformationCalculation?: readonly {
         readonly type?: string | readonly string[]
         readonly informationCalculation?: string | readonly string[]
-        readonly TotalNumber?: {
-          readonly years?: string | readonly string[]
-          readonly quarters?: string | readonly string[]
-          readonly months?: string | readonly string[]
-          readonly weeks?: string | readonly string[]
-          readonly Days?: {
-            readonly no?: string | readonly string[]
-            readonly unit?: string | readonly string[]
-          }
-        }
+        readonly TotalNumber?: TotalNumber
       }[]
     }
   }

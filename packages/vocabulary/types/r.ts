@@ -2,6 +2,7 @@
 import type {
   Address,
   Amount,
+  AmountsPerInstitution,
   BankDetailsR,
   ClaimDetails,
   DeceasedPersonDetails,
@@ -15,6 +16,7 @@ import type {
   IfConcernsPersonR,
   IfNoFollowingTermsAreAcceptable,
   IfTypeRequestFinal02,
+  IncomeDetailsR014,
   Institution,
   LocalCaseNumbers,
   NotificationForm,
@@ -329,37 +331,19 @@ export interface R014 {
       readonly Employment?: {
         readonly EmploymentInformation?: readonly {
           readonly EmployerDetails?: Employer
-          readonly IncomeDetails?: {
-            readonly Payment?: Amount
-            readonly paymentFrequency?: string | readonly string[]
-            readonly PleaseFillInFollowingIfPaymentFrequencyOther?: {
-              readonly otherFrequency?: string | readonly string[]
-            }
-          }
+          readonly IncomeDetails?: IncomeDetailsR014
         }[]
       }
       readonly SelfEmployment?: {
         readonly SelfEmploymentInformation?: readonly {
           readonly SelfEmployerDetails?: Employer
-          readonly IncomeDetails?: {
-            readonly Payment?: Amount
-            readonly paymentFrequency?: string | readonly string[]
-            readonly PleaseFillInFollowingIfPaymentFrequencyOther?: {
-              readonly otherFrequency?: string | readonly string[]
-            }
-          }
+          readonly IncomeDetails?: IncomeDetailsR014
         }[]
       }
       readonly BenefitsReceived?: {
         readonly BenefitReceived?: readonly {
           readonly TypeBenefit?: TypeBenefit
-          readonly IncomeDetails?: {
-            readonly Payment?: Amount
-            readonly paymentFrequency?: string | readonly string[]
-            readonly PleaseFillInFollowingIfPaymentFrequencyOther?: {
-              readonly otherFrequency?: string | readonly string[]
-            }
-          }
+          readonly IncomeDetails?: IncomeDetailsR014
         }[]
       }
     }
@@ -602,30 +586,14 @@ export interface R028 {
     readonly reimbursementRequestedUnder?: string | readonly string[]
   }
   readonly ActualCostsAndOrLosses?: {
-    readonly AmountsInCurrencyPerInstitution?: {
-      readonly AmountsInCurrency?: readonly {
-        readonly InstitutionID?: Institution
-        readonly currency?: string | readonly string[]
-        readonly costs?: string | readonly string[]
-        readonly losses?: string | readonly string[]
-        readonly total?: string | readonly string[]
-      }[]
-    }
+    readonly AmountsInCurrencyPerInstitution?: AmountsPerInstitution
     readonly reimbursementRequestedFor?: string | readonly string[]
     readonly AdditionalInformation?: {
       readonly additionalInformation?: string | readonly string[]
     }
   }
   readonly EstimatedCostsAndOrLosses?: {
-    readonly AmountsInCurrencyPerInstitution?: {
-      readonly AmountsInCurrency?: readonly {
-        readonly InstitutionID?: Institution
-        readonly currency?: string | readonly string[]
-        readonly costs?: string | readonly string[]
-        readonly losses?: string | readonly string[]
-        readonly total?: string | readonly string[]
-      }[]
-    }
+    readonly AmountsInCurrencyPerInstitution?: AmountsPerInstitution
     readonly provisionalAgreementReimbursementRequestedFor?: string | readonly string[]
     readonly AdditionalInformation?: {
       readonly additionalInformation?: string | readonly string[]

@@ -1,5 +1,5 @@
 /** Content of the documents of synchronisation and logs, model 4.2. Written by `npm run build:vocabulary` from the definitions; not by hand. */
-import type { MessagingLog } from './components.ts'
+import type { ContactInfoSyn, MessagingLog, PostalAddressesSyn } from './components.ts'
 
 /** Messaging Log. */
 export interface LOG001 {
@@ -81,46 +81,8 @@ export interface SYN001 {
             readonly start?: string | readonly string[]
             readonly end?: string | readonly string[]
           }
-          readonly PostalAddresses?: {
-            readonly PostalAddress?: readonly {
-              readonly zIPCode?: string | readonly string[]
-              readonly isVisitorAddress?: string | readonly string[]
-              readonly Street?: {
-                readonly Translation?: {
-                  readonly languageCode?: string | readonly string[]
-                  readonly text?: string | readonly string[]
-                }
-              }
-              readonly Town?: {
-                readonly Translation?: {
-                  readonly languageCode?: string | readonly string[]
-                  readonly text?: string | readonly string[]
-                }
-              }
-            }[]
-          }
-          readonly ContactInfo?: readonly {
-            readonly URLs?: {
-              readonly URL?: readonly {
-                readonly uRL?: string | readonly string[]
-              }[]
-            }
-            readonly EmailAddresses?: {
-              readonly EmailAddress?: readonly {
-                readonly emailAddress?: string | readonly string[]
-              }[]
-            }
-            readonly FaxNumbers?: {
-              readonly FaxNumber?: readonly {
-                readonly faxNumber?: string | readonly string[]
-              }[]
-            }
-            readonly PhoneNumbers?: {
-              readonly PhoneNumber?: readonly {
-                readonly phoneNumber?: string | readonly string[]
-              }[]
-            }
-          }[]
+          readonly PostalAddresses?: PostalAddressesSyn
+          readonly ContactInfo?: readonly ContactInfoSyn[]
           readonly Competences?: {
             readonly Competence?: readonly {
               readonly id?: string | readonly string[]
@@ -170,47 +132,9 @@ export interface SYN001 {
             }[]
           }
           readonly ContactDetails?: {
-            readonly ContactInfo?: readonly {
-              readonly URLs?: {
-                readonly URL?: readonly {
-                  readonly uRL?: string | readonly string[]
-                }[]
-              }
-              readonly EmailAddresses?: {
-                readonly EmailAddress?: readonly {
-                  readonly emailAddress?: string | readonly string[]
-                }[]
-              }
-              readonly FaxNumbers?: {
-                readonly FaxNumber?: readonly {
-                  readonly faxNumber?: string | readonly string[]
-                }[]
-              }
-              readonly PhoneNumbers?: {
-                readonly PhoneNumber?: readonly {
-                  readonly phoneNumber?: string | readonly string[]
-                }[]
-              }
-            }[]
+            readonly ContactInfo?: readonly ContactInfoSyn[]
           }
-          readonly PostalAddresses?: {
-            readonly PostalAddress?: readonly {
-              readonly zIPCode?: string | readonly string[]
-              readonly isVisitorAddress?: string | readonly string[]
-              readonly Street?: {
-                readonly Translation?: {
-                  readonly languageCode?: string | readonly string[]
-                  readonly text?: string | readonly string[]
-                }
-              }
-              readonly Town?: {
-                readonly Translation?: {
-                  readonly languageCode?: string | readonly string[]
-                  readonly text?: string | readonly string[]
-                }
-              }
-            }[]
-          }
+          readonly PostalAddresses?: PostalAddressesSyn
           readonly ValidityPeriod?: {
             readonly start?: string | readonly string[]
             readonly end?: string | readonly string[]

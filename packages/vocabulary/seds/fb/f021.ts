@@ -11,22 +11,8 @@ F021 SectorComponents/FamilyBenefits/F021 Application for additional benefits
   DeceasedPerson > deceased-person
   AdditionalInformation
     additionalInformation
-  InformationSpouseOrPartner
-    isPersonClaimantIndicator
-    PersonIdentification > person-identification
-    AdditionalInformationAboutNationality > additional-information-about-nationality
-    AddressesPerson > addresses-person
-    ContactDetails > contact-details
-    CoverageBySocialSecurityScheme > coverage-by-social-security-scheme
-    FamilyRelationshipDeceasedPersonSpousePartner > family-relationship-claimant-spouse-or-other-person
-  InformationOtherPerson
-    isPersonClaimantIndicator
-    PersonIdentification > person-identification
-    AdditionalInformationAboutNationality > additional-information-about-nationality
-    AddressesPerson > addresses-person
-    ContactDetails > contact-details
-    CoverageBySocialSecurityScheme > coverage-by-social-security-scheme
-    FamilyRelationshipDeceasedPersonSpousePartner > family-relationship-claimant-spouse-or-other-person
+  InformationSpouseOrPartner > spouse-or-other-person-f021
+  InformationOtherPerson > spouse-or-other-person-f021
   ClaimingAuthority > claiming-authority
   InformationChildren
     isChildClaimantIndicator

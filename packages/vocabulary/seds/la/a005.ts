@@ -11,46 +11,14 @@ A005 SectorComponents/LegislationApplicable/A005 Request for more information
     EmployedActivity[] > employer
   SelfEmployerActivitiesForWhichMoreInfoRequiredIn
     SelfEmployedActivity[] > employer
-  MoreInformationFor112
-    MoreInformation[]
-      moreInformation
-      AdditionalInformation
-        additionalInformation
-  MoreInformationFor113a
-    MoreInformation[]
-      moreInformation
-      AdditionalInformation
-        additionalInformation
-  MoreInformationFor114Or115
-    MoreInformation[]
-      moreInformation
-      AdditionalInformation
-        additionalInformation
-  MoreInformationFor121
-    MoreInformation[]
-      moreInformation
-      AdditionalInformation
-        additionalInformation
-  MoreInformationFor122
-    MoreInformation[]
-      moreInformation
-      AdditionalInformation
-        additionalInformation
-  MoreInformationFor131
-    MoreInformation[]
-      moreInformation
-      AdditionalInformation
-        additionalInformation
-  MoreInformationFor132
-    MoreInformation[]
-      moreInformation
-      AdditionalInformation
-        additionalInformation
-  MoreInformationFor133
-    MoreInformation[]
-      moreInformation
-      AdditionalInformation
-        additionalInformation
+  MoreInformationFor112 > more-information-a005
+  MoreInformationFor113a > more-information-a005
+  MoreInformationFor114Or115 > more-information-a005
+  MoreInformationFor121 > more-information-a005
+  MoreInformationFor122 > more-information-a005
+  MoreInformationFor131 > more-information-a005
+  MoreInformationFor132 > more-information-a005
+  MoreInformationFor133 > more-information-a005
   InformationConcerningOtherArticlesBasic
     InformationConcerningOtherArticlesBasic[]
       moreInformation

@@ -64,30 +64,8 @@ A006 SectorComponents/LegislationApplicable/A006 Reply to Request for more infor
     remunerationInEuro
     AdditionalInformation
       additionalInformation
-  MoreInformationFor132
-    natureActivities
-    durationActivities
-    placeBusiness
-    placeActivities
-    workingTime
-    numberServices
-    turnoverInEuro
-    incomeInEuro
-    centreInterest
-    AdditionalInformation
-      additionalInformation
-  MoreInformationFor133
-    natureActivities
-    durationActivities
-    placeBusiness
-    placeActivities
-    workingTime
-    numberServices
-    turnoverInEuro
-    incomeInEuro
-    centreInterest
-    AdditionalInformation
-      additionalInformation
+  MoreInformationFor132 > activities-a006
+  MoreInformationFor133 > activities-a006
   RequestedForSituationsCoveredByArti8832004
     article
     other

@@ -7,20 +7,10 @@ A008 SectorComponents/LegislationApplicable/A008 Notification of relevant inform
   CompetentInstitutionIfDiffersFromSending > institution
   NotificationChangesInRelevantData
     Person > name-child
-    Address
-      street
-      town
-      postalCode
-      region
-      country
+    Address > address-a008
     PlaceWorkInHostCountry
       companyNameVesselName
-      Address
-        street
-        town
-        postalCode
-        region
-        country
+      Address > address-a008
     changeEffectiveFrom
     ChangeInPeriod
       periodChange

@@ -11,26 +11,14 @@ M050 SectorComponents/Miscellaneous/M050 Request for information on amount of in
         PreviousName > previous-name
         AddressPerson > address-person
         pursuesAProfessionalOrTradeActivityIndicator
-    Request[]
-      pleaseProvideInformationWithFollowingSourceIncome
-      FillInIfPleaseProvideInformation
-        otherIncome
-      PeriodInRespectWhichInformationRequestedWith > period
+    Request[] > income-source-request
   SpousePartnerIncomeRequested
     SpousePartner > spouse-partner
-    Request[]
-      pleaseProvideInformationWithFollowingSourceIncome
-      FillInIfPleaseProvideInformation
-        otherIncome
-      PeriodInRespectWhichInformationRequestedWith > period
+    Request[] > income-source-request
   MemberFamilyOtherThanSpousepartnerIncomeRequested
     MemberFamilyOtherThanSpousepartnerIncomeRequested[]
       MemberFamilyOtherThanSpousepartner > member-family-other-than-spousepartner
-      Request[]
-        pleaseProvideInformationWithFollowingSourceIncome
-        FillInIfPleaseProvideInformation
-          otherIncome
-        PeriodInRespectWhichInformationRequestedWith > period
+      Request[] > income-source-request
   AdditionalInformation
     additionalInformation
   PleaseFindAttachedFollowingDocument > please-find-attached-following-document

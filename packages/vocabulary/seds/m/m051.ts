@@ -5,72 +5,18 @@ export const m051 = sedText(`
 M051 SectorComponents/Miscellaneous/M051 Reply to request for information on amount of income - special non-contributory cash benefits
   PersonIncomeReceived
     Person > person-m
-    IncomeReceivedDuringPeriodInRespectInformation[]
-      typeIncomeReceived
-      PleaseFillInFollowingIfTypeIncomeReceived
-        socialSecurityBenefit
-      IncomeReceivedDuringPeriodInRespectInformation
-        startDate
-        endDate
-        amount
-        currency
-    InformationFixedAssetsDuringPeriodInRespect[]
-      PropertyInRespectPersonOwnerOrHolder
-        typeOwnership
-        typeProperty
-        TaxableIncomeFromEachThesePropertiesFixedAssets > amount
-        PresentValueThesePropertiesFixedAssets > amount
-        AddressInCountryWhereThesePropertiesFixedAssets[] > address
-        thePersonOccupiesADwellingIsOwnerABeneficialLifeIndicator
-        PleaseFillInFollowingIfThePersonNamed
-          TaxableIncomeDwellingOccupied > amount
-    InformationTransferredPropertyDuringPeriod[]
-      PropertyHasBeenTransferredEitherInReturnFor
-        typeProperty
-        dateTransfer
-        ValuePropertyAtTimeTransfer > amount
-      IsPersonNamedInThisSectionInPossession[]
-        answerIndicator
-        PleaseFillInFollowingIfAnswerYes
-          Details
-            whatNatureTheseProceeds
-            WhatAmountInvolved > amount
+    IncomeReceivedDuringPeriodInRespectInformation[] > income-received
+    InformationFixedAssetsDuringPeriodInRespect[] > fixed-assets
+    InformationTransferredPropertyDuringPeriod[] > transferred-property
     InformationEnclosedStatementIncomeIfFailProvide[]
       personSubmittedAStatementIncomeCanReplaceRelatedTypeIncome
       PleaseFillInFollowingIfPersonSubmitted
         otherIncome
   SpousePartnerIncomeReceived
     SpousePartner > spouse-partner
-    IncomeReceivedDuringPeriodInRespectInformation[]
-      typeIncomeReceived
-      PleaseFillInFollowingIfTypeIncomeReceived
-        socialSecurityBenefit
-      IncomeReceivedDuringPeriodInRespectInformation
-        startDate
-        endDate
-        amount
-        currency
-    InformationFixedAssetsDuringPeriodInRespect[]
-      PropertyInRespectPersonOwnerOrHolder
-        typeOwnership
-        typeProperty
-        TaxableIncomeFromEachThesePropertiesFixedAssets > amount
-        PresentValueThesePropertiesFixedAssets > amount
-        AddressInCountryWhereThesePropertiesFixedAssets[] > address
-        thePersonOccupiesADwellingIsOwnerABeneficialLifeIndicator
-        PleaseFillInFollowingIfThePersonNamed
-          TaxableIncomeDwellingOccupied > amount
-    InformationTransferredPropertyDuringPeriod[]
-      PropertyHasBeenTransferredEitherInReturnFor
-        typeProperty
-        dateTransfer
-        ValuePropertyAtTimeTransfer > amount
-      IsPersonNamedInThisSectionInPossession[]
-        answerIndicator
-        PleaseFillInFollowingIfAnswerYes
-          Details
-            whatNatureTheseProceeds
-            WhatAmountInvolved > amount
+    IncomeReceivedDuringPeriodInRespectInformation[] > income-received
+    InformationFixedAssetsDuringPeriodInRespect[] > fixed-assets
+    InformationTransferredPropertyDuringPeriod[] > transferred-property
     InformationEnclosedStatementIncomeIfFail[]
       personSubmittedAStatementIncomeCanReplaceRelatedTypeIncome
       PleaseFillInFollowingIfPersonSubmitted
@@ -78,36 +24,9 @@ M051 SectorComponents/Miscellaneous/M051 Reply to request for information on amo
   MemberFamilyOtherThanSpousepartnerIncomeReceived
     MemberFamilyOtherThanSpousepartnerIncomeReceived[]
       MemberFamilyOtherThanSpousepartner > member-family-other-than-spousepartner
-      IncomeReceivedDuringPeriodInRespectInformation[]
-        typeIncomeReceived
-        PleaseFillInFollowingIfTypeIncomeReceived
-          socialSecurityBenefit
-        IncomeReceivedDuringPeriodInRespectInformation
-          startDate
-          endDate
-          amount
-          currency
-      InformationFixedAssetsDuringPeriodInRespect[]
-        PropertyInRespectPersonOwnerOrHolder
-          typeOwnership
-          typeProperty
-          TaxableIncomeFromEachThesePropertiesFixedAssets > amount
-          PresentValueThesePropertiesFixedAssets > amount
-          AddressInCountryWhereThesePropertiesFixedAssets[] > address
-          thePersonOccupiesADwellingIsOwnerABeneficialLifeIndicator
-          PleaseFillInFollowingIfThePersonNamed
-            TaxableIncomeDwellingOccupied > amount
-      InformationTransferredPropertyDuringPeriod[]
-        PropertyHasBeenTransferredEitherInReturnFor
-          typeProperty
-          dateTransfer
-          ValuePropertyAtTimeTransfer > amount
-        IsPersonNamedInThisSectionInPossession[]
-          answerIndicator
-          PleaseFillInFollowingIfAnswerYes
-            Details
-              whatNatureTheseProceeds
-              WhatAmountInvolved > amount
+      IncomeReceivedDuringPeriodInRespectInformation[] > income-received
+      InformationFixedAssetsDuringPeriodInRespect[] > fixed-assets
+      InformationTransferredPropertyDuringPeriod[] > transferred-property
       InformationEnclosedStatementIncomeIfFail[]
         personSubmittedAStatementIncomeCanReplaceRelatedTypeIncome
         PleaseFillInFollowingIfPersonSubmitted

@@ -12,31 +12,16 @@ P3000_AT SectorComponents/Pensions/P3000_AT Country specific information – AT
       FillInIfSameHouseholdSpouse
         startDateLivingTogether
         constantAttendanceDeclarationInsuredPerson
-    AdditionalInformationInsuredPersonEmployment
-      EmploymentSelfEmploymentDetails[]
-        employment
-        OtherResourcesSourcesIncome
-          otherResourcesSourcesIncomeIndicator
-          typeOtherResourcesSourcesIncome
-          Amount[] > regular-amount
-      insuredPersonStatesNoIncomeIndicator
+    AdditionalInformationInsuredPersonEmployment > employment-p3000-at
     AdditionalInformationInsuredPersonBenefitDetails
       entitlementSicknessBenefitsInKind
       assistanceBenefit
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       constantAttendanceDeclarationClaimant
     AdditionalInformationClaimantEmployment
-      EmploymentSelfEmploymentDetails[]
-        employment
-        OtherResourcesSourcesIncome
-          otherResourcesSourcesIncomeIndicator
-          typeOtherResourcesSourcesIncome
-          Amount[] > regular-amount
+      EmploymentSelfEmploymentDetails[] > employment-and-other-income
       claimantStatesNoIncomeIndicator
     AdditionalInformationClaimantBenefitDetails
       assistanceBenefit
@@ -48,15 +33,8 @@ P3000_AT SectorComponents/Pensions/P3000_AT Country specific information – AT
       Child[]
         familyName
         forename
-        InformationAboutOtherParent
-          familyName
-          forename
-          birthDate
-          deathDate
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+        InformationAboutOtherParent > other-parent
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       sameHouseholdSpouseOrPartnerIndicator
@@ -65,19 +43,9 @@ P3000_AT SectorComponents/Pensions/P3000_AT Country specific information – AT
         noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator
         rehabilitationCourses
         constantAttendanceDeclarationInsuredPerson
-    AdditionalInformationInsuredPersonEmployment
-      EmploymentSelfEmploymentDetails[]
-        employment
-        OtherResourcesSourcesIncome
-          otherResourcesSourcesIncomeIndicator
-          typeOtherResourcesSourcesIncome
-          Amount[] > regular-amount
-      insuredPersonStatesNoIncomeIndicator
+    AdditionalInformationInsuredPersonEmployment > employment-p3000-at
     AdditionalInformationInsuredPersonBenefitDetails
       entitlementSicknessBenefitsInKind
       assistanceBenefit
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

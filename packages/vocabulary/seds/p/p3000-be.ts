@@ -9,10 +9,7 @@ P3000_BE SectorComponents/Pensions/P3000_BE Country specific information – BE
     PersonIdentification > person-identification
     AdditionalInformationAboutAPerson > additional-information-person
   AdditionalInformationForOldAgePensionClaim
-    AdditionalInformationInsuredPerson
-      sameHouseholdSpouseOrPartnerIndicator
-      FillInIfSameHouseholdSpouse
-        startDateLivingTogether
+    AdditionalInformationInsuredPerson > same-household
     AdditionalInformationInsuredPersonEmployment
       EmploymentSelfEmploymentDetails[]
         EmploymentIncome
@@ -28,47 +25,20 @@ P3000_BE SectorComponents/Pensions/P3000_BE Country specific information – BE
       GainfulEmployment
         gainfulEmploymentIndicator
         Amount[] > regular-amount
-      PensionRecipient[]
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
-        Institution > personal-identification-number
-        Amount[] > regular-amount
-        startDateBenefitsPayment
-        endDateBenefitsPayment
-        pensionBasedPeriodInsuranceThe
-      OtherBenefitsReceivedBySpouse
-        otherBenefitsReceivedBySpouseIndicator
-        typeOtherBenefits
-        Amount[] > regular-amount
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+      PensionRecipient[] > pension-recipient
+      OtherBenefitsReceivedBySpouse > other-benefits-spouse
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       dependentFromDeceasedInsuredPersonIndicator
     AdditionalInformationClaimantEmploymentDetails
       EmploymentSelfEmploymentDetails[]
         employment
-        Amount[]
-          amount
-          currency
-          PaymentPeriod > fixed-period
-          paymentFrequency
-          PleaseFillInFollowingIfPaymentFrequencyOther
-            otherPaymentFrequency
+        Amount[] > amount-p3000-be
         OtherResourcesSourcesIncome
           otherResourcesSourcesIncomeIndicator
           typeOtherResourcesSourcesIncome
-        AmountEmployment[]
-          amount
-          currency
-          PaymentPeriod > fixed-period
-          paymentFrequency
-          PleaseFillInFollowingIfPaymentFrequencyOther
-            otherPaymentFrequency
+        AmountEmployment[] > amount-p3000-be
     AdditionalInformationClaimantBenefitDetails
       voluntaryBasedContributionsIndicator
     AdditionalInformationDeceasedInsuredPersonBenefit
@@ -78,30 +48,14 @@ P3000_BE SectorComponents/Pensions/P3000_BE Country specific information – BE
       pensionBasedPeriodOf
     AdditionalInformationDeceasedInsuredPerson
       gainfulEmploymentAtTimeDeathIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       invalidityCausedByLiableThirdPartyIndicator
       noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator
       insuranceAgainstWorkIncapacityIndicator
-      RehabilitationCourses
-        rehabilitationCourses
-        FillInIfRehabilitationCourses
-          occupation
-      Employer[]
-        IfHaveInformationFromEmployeePleaseFillIn
-          identificationEmployerByEmployeeIndicator
-          IdentificationEmployerByEmployee > provider
-        IfHaveInformationFromEmployerPleaseFillIn
-          identificationEmployerByEmployerIndicator
-          IdentificationEmployerByEmployer
-            registrationNumber
-            socialSecurityNumber
-            fiscalNumber
-            businessRegister
+      RehabilitationCourses > rehabilitation-courses
+      Employer[] > employer-p3000
     AdditionalInformationInsuredPersonEmployment
       EmploymentSelfEmploymentDetails[]
         OtherResourcesSourcesIncome
@@ -117,33 +71,15 @@ P3000_BE SectorComponents/Pensions/P3000_BE Country specific information – BE
       GainfulEmployment
         gainfulEmploymentIndicator
         Amount[] > regular-amount
-      PensionRecipient[]
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
-        Institution > personal-identification-number
-        Amount[] > regular-amount
-        startDateBenefitsPayment
-        endDateBenefitsPayment
-        pensionBasedPeriodInsuranceThe
-      OtherBenefitsReceivedBySpouse
-        otherBenefitsReceivedBySpouseIndicator
-        typeOtherBenefits
-        Amount[] > regular-amount
+      PensionRecipient[] > pension-recipient
+      OtherBenefitsReceivedBySpouse > other-benefits-spouse
       OtherResourcesSourcesIncome
         otherResourcesSourcesIncomeIndicator
         typeOtherResourcesSourcesIncome
       Amount[] > regular-amount
     AdditionalInformationChildren[]
-      Child
-        familyName
-        forename
-        FamilyStatus[] > family-status
-      BenefitsForChild
-        benefitsForChild
-        typeBenefit
-        Amount[] > regular-amount
+      Child > child-name-and-status
+      BenefitsForChild > benefits-for-child
       Address > address
     AdditionalInformationAscendantsOtherFamilyMembers[]
       familyName
@@ -153,8 +89,5 @@ P3000_BE SectorComponents/Pensions/P3000_BE Country specific information – BE
       Address > address
     AdditionalMiscellaneousInformation
       moreInformationApplicationProvisionsOverlappingBenefits
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

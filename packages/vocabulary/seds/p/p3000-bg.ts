@@ -9,10 +9,7 @@ P3000_BG SectorComponents/Pensions/P3000_BG Country specific information – BG
   AdditionalInformationForOldAgePensionClaim
     AdditionalInformationInsuredPerson
       sameHouseholdSpouseOrPartnerIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       fitForWorkDeclarationClaimant
@@ -22,8 +19,5 @@ P3000_BG SectorComponents/Pensions/P3000_BG Country specific information – BG
       Deferment[]
         defermentCountry
         defermentTimeUntilWhichDate
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

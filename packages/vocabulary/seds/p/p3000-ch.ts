@@ -4,64 +4,16 @@ import { sedText } from '../../definition/definition-text.ts'
 export const p3000ch = sedText(`
 P3000_CH SectorComponents/Pensions/P3000_CH Country specific information – CH
   LocalCaseNumbers > local-case-numbers
-  InsuredPerson
-    PersonIdentification > person-identification
-    AdditionalInformationPerson
-      AdditionalInformationPerson
-        nationality
-        PleaseFillInFollowingIfNationalityCH
-          dateAcquisitionSwissNationality
-        previousFamilyName
-        previousForename
-      Address > address
-  ClaimantSurvivorPension
-    PersonIdentification > person-identification
-    AdditionalInformationPerson
-      AdditionalInformationPerson
-        nationality
-        PleaseFillInFollowingIfNationalityCH
-          dateAcquisitionSwissNationality
-        previousFamilyName
-        previousForename
-      Address > address
+  InsuredPerson > person-p3000-ch
+  ClaimantSurvivorPension > person-p3000-ch
   AdditionalInformationForOldAgePensionClaim
     AdditionalInformationInsuredPerson
       sameHouseholdSpouseOrPartnerIndicator
       FillInIfSameHouseholdSpouse
         startDateLivingTogether
-      InformationPlaceResidenceInsuredPersonIn[]
-        placeResidence
-        PeriodResidence > fixed-period
-        typeResidentialPermission
-    AdditionalInformationSpouseRegisteredPartner
-      InformationPlaceResidenceSpouseRegisteredPartner[]
-        placeResidence
-        PeriodResidence > fixed-period
-        typeResidentialPermission
-      InformationPlaceWorkSpouseRegisteredPartnerIn[]
-        placeWork
-        PeriodWork > fixed-period
-        typeWorkPermission
-      InformationResidenceExSpouseExRegistered[]
-        placeResidence
-        PeriodResidence > fixed-period
-        typeResidentialPermission
-      InformationPlaceResidenceExSpouseExRegistered[]
-        placeWork
-        PeriodWork > fixed-period
-        typeWorkPermission
-    MarriedStatusExSpouseExRegisteredPartner
-      haveBeenMarriedSeveralTimesIndicator
-      PleaseFillInFollowingIfMarriedOrInARegistered
-        InformationExSpouseExRegisteredPartnerSwitzerland
-          spouse
-          familyName
-          forename
-          birthDate
-          dateDeath
-          sex
-          dateMarriageRegisteredPartnership
-          dateDivorceDissolutionRegisteredPartnership
+      InformationPlaceResidenceInsuredPersonIn[] > residence-p3000-ch
+    AdditionalInformationSpouseRegisteredPartner > spouse-stays-p3000-ch
+    MarriedStatusExSpouseExRegisteredPartner > married-status-p3000-ch
     AdditionalMiscellaneousInformation
       Anticipation
         doWishAnticipateRightAnOldAgePensionIndicator
@@ -71,86 +23,28 @@ P3000_CH SectorComponents/Pensions/P3000_CH Country specific information – CH
         doWishPostponeRightAnOldAgePensionIndicator
         FillInIfDoWishDeferRightAnOldAge
           defermentTimeUntilWhichDate
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationSpouseRegisteredPartner
-      InformationPlaceResidenceSpouseRegisteredPartner[]
-        placeResidence
-        PeriodResidence > fixed-period
-        typeResidentialPermission
-      InformationPlaceWorkSpouseRegisteredPartner[]
-        placeWork
-        PeriodWork > fixed-period
-        typeWorkPermission
-      InformationPlaceResidenceExSpouseExRegistered[]
-        placeResidence
-        PeriodResidence > fixed-period
-        typeResidentialPermission
-      InformationPlaceWorkExSpouseExRegisteredPartnerIn[]
-        placeWork
-        PeriodWork > fixed-period
-        typeWorkPermission
-    MarriedStatusDeceasedInsuredPerson
-      haveBeenMarriedSeveralTimesIndicator
-      PleaseFillInFollowingIfMarriedOrInARegistered
-        InformationExSpouseExRegisteredPartnerSwitzerland
-          spouse
-          familyName
-          forename
-          birthDate
-          dateDeath
-          sex
-          dateMarriageRegisteredPartnership
-          dateDivorceDissolutionRegisteredPartnership
+      InformationPlaceResidenceSpouseRegisteredPartner[] > residence-p3000-ch
+      InformationPlaceWorkSpouseRegisteredPartner[] > work-p3000-ch
+      InformationPlaceResidenceExSpouseExRegistered[] > residence-p3000-ch
+      InformationPlaceWorkExSpouseExRegisteredPartnerIn[] > work-p3000-ch
+    MarriedStatusDeceasedInsuredPerson > married-status-p3000-ch
     AdditionalInformationChildrenDeceasedInsured[]
       familyName
       forename
       DescendantOf[]
         descendantOf
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       invalidityCausedByLiableThirdPartyIndicator
       noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator
       rehabilitationCourses
-      Employer[]
-        IfHaveInformationFromEmployeePleaseFillIn
-          identificationEmployerByEmployeeIndicator
-          IdentificationEmployerByEmployee > provider
-        IfHaveInformationFromEmployerPleaseFillIn
-          identificationEmployerByEmployerIndicator
-          IdentificationEmployerByEmployer
-            registrationNumber
-            socialSecurityNumber
-            fiscalNumber
-            businessRegister
+      Employer[] > employer-p3000
     AdditionalInformationInsuredPersonEmployment
       insuredPersonStatesNoIncomeIndicator
-    AdditionalInformationSpouseRegisteredPartnerLPart
-      InformationPlaceResidenceSpouseRegisteredPartner[]
-        placeResidence
-        PeriodResidence > fixed-period
-        typeResidentialPermission
-      InformationPlaceWorkSpouseRegisteredPartnerIn[]
-        placeWork
-        PeriodWork > fixed-period
-        typeWorkPermission
-      InformationResidenceExSpouseExRegistered[]
-        placeResidence
-        PeriodResidence > fixed-period
-        typeResidentialPermission
-      InformationPlaceResidenceExSpouseExRegistered[]
-        placeWork
-        PeriodWork > fixed-period
-        typeWorkPermission
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    AdditionalInformationSpouseRegisteredPartnerLPart > spouse-stays-p3000-ch
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

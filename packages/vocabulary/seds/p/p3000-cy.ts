@@ -7,70 +7,26 @@ P3000_CY SectorComponents/Pensions/P3000_CY Country specific information – CY
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person
   AdditionalInformationForOldAgePensionClaim
-    AdditionalInformationInsuredPerson
-      sameHouseholdSpouseOrPartnerIndicator
-      FillInIfSameHouseholdSpouse
-        startDateLivingTogether
-    AdditionalInformationChildren[]
-      AdditionalInformationChild
-        familyName
-        forename
-        FamilyStatus[] > family-status
-      BenefitsForChild
-        benefitsForChild
-        typeBenefit
-        Amount[] > regular-amount
-      Address > address
-      childParents
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    AdditionalInformationInsuredPerson > same-household
+    AdditionalInformationChildren[] > children-p3000-cy
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       dependentFromDeceasedInsuredPersonIndicator
-      InformationChildParentsDivorcedOrSeparated
-        parentalAuthority
-        IfParentalAuthorityOtherOrJointParentingWith
-          familyName
-          forenames
-          birthDate
-          PlaceBirth > place-birth
+      InformationChildParentsDivorcedOrSeparated > divorced-parents-p3000-cy
     AdditionalInformationDeceasedInsuredPersonBenefit
       survivorInsuranceIndicator
       endDatePensionPayment
     AdditionalInformationChildrenDeceasedInsured[]
       nameChild
-      InformationChildParentsDivorcedOrSeparated
-        parentalAuthority
-        IfParentalAuthorityOtherOrJointParentingWith
-          familyName
-          forenames
-          birthDate
-          PlaceBirth > place-birth
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+      InformationChildParentsDivorcedOrSeparated > divorced-parents-p3000-cy
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator
       insuranceAgainstWorkIncapacityIndicator
     AdditionalInformationInsuredPersonBenefitDetails
       voluntaryBasedContributionsIndicator
-    AdditionalInformationChildren[]
-      AdditionalInformationChild
-        familyName
-        forename
-        FamilyStatus[] > family-status
-      BenefitsForChild
-        benefitsForChild
-        typeBenefit
-        Amount[] > regular-amount
-      Address > address
-      childParents
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    AdditionalInformationChildren[] > children-p3000-cy
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

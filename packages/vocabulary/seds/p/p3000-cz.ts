@@ -7,54 +7,15 @@ P3000_CZ SectorComponents/Pensions/P3000_CZ Country specific information – CZ
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person
   AdditionalInformationForOldAgePensionClaim
-    AdditionalInformationInsuredPersonOwnPersonalCare
-      PersonOwnPersonalCareChild[]
-        forenameFamilyNameChild
-        birthDateChild
-        startDateChildRaisingPeriod
-        endDateChildRaisingPeriod
-        countryResidenceDuringChildRaisingPeriod
-        otherCustodyChildIndicator
-        placeCustody
-        startDateCustody
-        endDateCustody
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    AdditionalInformationInsuredPersonOwnPersonalCare > own-personal-care
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimantBenefitDetails
       fitForWorkDeclarationClaimant
       theClaimantUnfitForWork
-    AdditionalInformationDeceasedInsuredPersonOwn
-      PersonOwnPersonalCareChild[]
-        forenameFamilyNameChild
-        birthDateChild
-        startDateChildRaisingPeriod
-        endDateChildRaisingPeriod
-        countryResidenceDuringChildRaisingPeriod
-        otherCustodyChildIndicator
-        placeCustody
-        startDateCustody
-        endDateCustody
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    AdditionalInformationDeceasedInsuredPersonOwn > own-personal-care
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
-    AdditionalInformationInsuredPersonOwnPersonalCare
-      PersonOwnPersonalCareChild[]
-        forenameFamilyNameChild
-        birthDateChild
-        startDateChildRaisingPeriod
-        endDateChildRaisingPeriod
-        countryResidenceDuringChildRaisingPeriod
-        otherCustodyChildIndicator
-        placeCustody
-        startDateCustody
-        endDateCustody
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    AdditionalInformationInsuredPersonOwnPersonalCare > own-personal-care
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

@@ -11,41 +11,12 @@ P3000_DE SectorComponents/Pensions/P3000_DE Country specific information – DE
       personalGermanTaxID
       fitForWorkDeclarationInsuredPerson
       insuredPersonSeverelyDisabledIndicator
-    AdditionalInformationInsuredPersonEmployment
-      employment
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
-    AdditionalInformationInsuredPersonBenefitDetails
-      entitlementSicknessBenefitsInKind
-      benefitsOrLumpSumSettlementDiseasesAccidentsWorkIndicator
-      FillInIfBenefitsOrLumpSum
-        basedCompletelyContributionsByInsuredPersonIndicator
-      FillInIfBasedCompletely
-        compensationPensionWithALumpSumSettlementIndicator
-      FillInIfCompensationPensionWithAl
-        yearPaymentCompensation
-      Institution > personal-identification-number
-      PeriodBenefitsPayment > period
-    AdditionalInformationChildren[]
-      NameChild
-        familyName
-        forenames
-      childRaisedByInsuredPersonFromBirth10thBirthday
-      FillInIfChildRaisedByInsuredPerson
-        InformationChildOtherParent
-          familyName
-          forenames
-          birthDate
-          PlaceBirth > place-birth
-      germanIdentificationNumberPIN
+    AdditionalInformationInsuredPersonEmployment > employment-and-other-income
+    AdditionalInformationInsuredPersonBenefitDetails > benefit-details-p3000-de
+    AdditionalInformationChildren[] > children-p3000-de
     AdditionalMiscellaneousInformation
       startPensionPaymentDesiredByInsuredPerson
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       personalGermanTaxID
@@ -59,12 +30,7 @@ P3000_DE SectorComponents/Pensions/P3000_DE Country specific information – DE
       childHandicappedThereforeNotAbleSupportHimselfIndicator
       childPassedStatutoryMilitaryServiceOrAlternativeIndicator
       FillInIfChildHasPassedStatutory > fixed-period
-    AdditionalInformationClaimantEmployment[]
-      employment
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+    AdditionalInformationClaimantEmployment[] > employment-and-other-income
     AdditionalInformationClaimantBenefitDetails
       PleaseAnswerFollowingQuestionsForSurvivorsPension
         kindIncomeBenefits
@@ -76,22 +42,8 @@ P3000_DE SectorComponents/Pensions/P3000_DE Country specific information – DE
       FillInIfCauseDeathAnAccidentAtWork
         survivorPensionSectorAccidentWorkOccupationalDisease
       Institution > personal-identification-number
-    AdditionalInformationChildren
-      NameChild
-        familyName
-        forenames
-      childRaisedByInsuredPersonFromBirth10thBirthday
-      FillInIfChildRaisedByInsuredPerson
-        InformationChildOtherParent
-          familyName
-          forenames
-          birthDate
-          PlaceBirth > place-birth
-      germanIdentificationNumberPIN
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    AdditionalInformationChildren > children-p3000-de
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       personalGermanTaxID
@@ -100,37 +52,8 @@ P3000_DE SectorComponents/Pensions/P3000_DE Country specific information – DE
         insuredPersonClaimsForDamagesIndicator
       occupationalRehabilitationCourses
       insuredPersonSeverelyDisabledIndicator
-    AdditionalInformationInsuredPersonEmployment[]
-      employment
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
-    AdditionalInformationInsuredPersonBenefitDetails
-      entitlementSicknessBenefitsInKind
-      benefitsOrLumpSumSettlementDiseasesAccidentsWorkIndicator
-      FillInIfBenefitsOrLumpSum
-        basedCompletelyContributionsByInsuredPersonIndicator
-      FillInIfBasedCompletely
-        compensationPensionWithALumpSumSettlementIndicator
-      FillInIfCompensationPensionWithAl
-        yearPaymentCompensation
-      Institution > personal-identification-number
-      PeriodBenefitsPayment > period
-    AdditionalInformationChildren[]
-      NameChild
-        familyName
-        forenames
-      childRaisedByInsuredPersonFromBirth10thBirthday
-      FillInIfChildRaisedByInsuredPerson
-        InformationChildOtherParent
-          familyName
-          forenames
-          birthDate
-          PlaceBirth > place-birth
-      germanIdentificationNumberPIN
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    AdditionalInformationInsuredPersonEmployment[] > employment-and-other-income
+    AdditionalInformationInsuredPersonBenefitDetails > benefit-details-p3000-de
+    AdditionalInformationChildren[] > children-p3000-de
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

@@ -7,36 +7,18 @@ P3000_EE SectorComponents/Pensions/P3000_EE Country specific information – EE
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person
   AdditionalInformationForOldAgePensionClaim
-    AdditionalInformationInsuredPerson
-      sameHouseholdSpouseOrPartnerIndicator
-      FillInIfSameHouseholdSpouse
-        startDateLivingTogether
+    AdditionalInformationInsuredPerson > same-household
     AdditionalInformationInsuredPersonEmployment[]
       compulsoryPensionInsuranceCoverEntailedIndicator
-    AdditionalInformationChildren[]
-      familyName
-      forename
-      FamilyStatus[] > family-status
+    AdditionalInformationChildren[] > child-name-and-status
     AdditionalMiscellaneousInformation
       startDateEstonianNationalPension
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimantEmployment
       employment
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
-    AdditionalInformationChildren[]
-      familyName
-      forename
-      FamilyStatus[] > family-status
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    AdditionalInformationChildren[] > child-name-and-status
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

@@ -7,10 +7,7 @@ P3000_EL SectorComponents/Pensions/P3000_EL Country specific information – EL
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person
   AdditionalInformationForOldAgePensionClaim
-    AdditionalInformationInsuredPerson
-      sameHouseholdSpouseOrPartnerIndicator
-      FillInIfSameHouseholdSpouse
-        startDateLivingTogether
+    AdditionalInformationInsuredPerson > same-household
     AdditionalInformationInsuredPersonEmployment
       compulsoryPensionInsuranceCoverEntailedIndicator
       gainfulEmploymentIntendedIndicator
@@ -24,32 +21,10 @@ P3000_EL SectorComponents/Pensions/P3000_EL Country specific information – EL
       GainfulEmployment
         gainfulEmploymentIndicator
         Amount[] > regular-amount
-      PensionRecipient[]
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
-        Institution > personal-identification-number
-        Amount[] > regular-amount
-        startDateBenefitsPayment
-        endDateBenefitsPayment
-        pensionBasedPeriodInsuranceThe
-      OtherBenefitsReceivedBySpouse
-        otherBenefitsReceivedBySpouseIndicator
-        typeOtherBenefits
-        Amount[] > regular-amount
-    AdditionalInformationChildren[]
-      familyName
-      forename
-      BenefitsForChild
-        benefitsForChild
-        typeBenefit
-        Amount[] > regular-amount
-      Address > address
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+      PensionRecipient[] > pension-recipient
+      OtherBenefitsReceivedBySpouse > other-benefits-spouse
+    AdditionalInformationChildren[] > child-with-benefits
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       dependentFromDeceasedInsuredPersonIndicator
@@ -69,10 +44,7 @@ P3000_EL SectorComponents/Pensions/P3000_EL Country specific information – EL
       claim
     AdditionalInformationDeceasedInsuredPerson
       gainfulEmploymentIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       invalidityCausedByLiableThirdPartyIndicator
@@ -85,32 +57,11 @@ P3000_EL SectorComponents/Pensions/P3000_EL Country specific information – EL
       assistanceBenefit
     AdditionalInformationSpouse
       gainfulEmploymentIndicator
-      PensionRecipient[]
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
-        Institution > personal-identification-number
-        Amount[] > regular-amount
-        startDateBenefitsPayment
-        endDateBenefitsPayment
-        pensionBasedPeriodInsuranceThe
-      OtherBenefitsReceivedBySpouse
-        otherBenefitsReceivedBySpouseIndicator
-        typeOtherBenefits
-        Amount[] > regular-amount
+      PensionRecipient[] > pension-recipient
+      OtherBenefitsReceivedBySpouse > other-benefits-spouse
     AdditionalInformationChildren[]
-      Child
-        familyName
-        forename
-        FamilyStatus[] > family-status
-      BenefitsForChild
-        benefitsForChild
-        typeBenefit
-        Amount[] > regular-amount
+      Child > child-name-and-status
+      BenefitsForChild > benefits-for-child
       Address > address
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

@@ -7,17 +7,11 @@ P3000_ES SectorComponents/Pensions/P3000_ES Country specific information – ES
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person
   AdditionalInformationForOldAgePensionClaim
-    AdditionalInformationInsuredPerson
-      sameHouseholdSpouseOrPartnerIndicator
-      FillInIfSameHouseholdSpouse
-        startDateLivingTogether
+    AdditionalInformationInsuredPerson > same-household
     AdditionalInformationInsuredPersonEmployment
       EmploymentIncome
         Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherResourcesSourcesIncome > other-income
       insuredPersonStatesNoIncomeIndicator
       compulsoryPensionInsuranceCoverEntailedIndicator
       retirementIntendedIndicator
@@ -30,48 +24,18 @@ P3000_ES SectorComponents/Pensions/P3000_ES Country specific information – ES
       GainfulEmployment
         gainfulEmploymentIndicator
         Amount[] > regular-amount
-      PensionRecipient
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
-        Institution
-          Institution > personal-identification-number
-        Amounts
-          Amount[] > regular-amount
-        startDateBenefitsPayment
-        endDateBenefitsPayment
-        pensionBasedPeriodInsuranceThe
-      OtherBenefitsReceivedBySpouse
-        otherBenefitsReceivedBySpouseIndicator
-        typeOtherBenefits
-        Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
-    AdditionalInformationChildren[]
-      familyName
-      forename
-      BenefitsForChild
-        benefitsForChild
-        typeBenefit
-        Amount[] > regular-amount
-      Address > address
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+      PensionRecipient > pension-recipient-amounts
+      OtherBenefitsReceivedBySpouse > other-benefits-spouse
+      OtherResourcesSourcesIncome > other-income
+    AdditionalInformationChildren[] > child-with-benefits
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       dependentFromDeceasedInsuredPersonIndicator
     AdditionalInformationClaimantEmployment
       EmploymentIncome
         Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherResourcesSourcesIncome > other-income
       TheClaimantHasAnyOtherIncomeResources
         theClaimantHasAnyOtherIncomeResourcesIndicator
     AdditionalInformationClaimantBenefitDetails
@@ -83,20 +47,14 @@ P3000_ES SectorComponents/Pensions/P3000_ES Country specific information – ES
       familyName
       forename
       Address > address
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator
       insuranceAgainstWorkIncapacityIndicator
     AdditionalInformationInsuredPersonEmployment
       EmploymentSelfEmploymentDetails[]
-        OtherResourcesSourcesIncome
-          otherResourcesSourcesIncomeIndicator
-          typeOtherResourcesSourcesIncome
-          Amount[] > regular-amount
+        OtherResourcesSourcesIncome > other-income
       theInsuredPersonStatesNoIncomeIndicator
     AdditionalInformationInsuredPersonBenefitDetails
       entitlementSicknessBenefitsInKind
@@ -105,20 +63,8 @@ P3000_ES SectorComponents/Pensions/P3000_ES Country specific information – ES
       GainfulEmployment
         gainfulEmploymentIndicator
         Amount[] > regular-amount
-      PensionRecipient[]
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
-        Institution > personal-identification-number
-        Amount[] > regular-amount
-        startDateBenefitsPayment
-        endDateBenefitsPayment
-        pensionBasedPeriodInsuranceThe
-      OtherBenefitsReceivedBySpouse
-        otherBenefitsReceivedBySpouseIndicator
-        typeOtherBenefits
-        Amount[] > regular-amount
+      PensionRecipient[] > pension-recipient
+      OtherBenefitsReceivedBySpouse > other-benefits-spouse
       OtherResourcesSourcesIncome
         otherResourcesSourcesIncomeIndicator
         typeOtherResourcesSourcesIncome
@@ -126,15 +72,9 @@ P3000_ES SectorComponents/Pensions/P3000_ES Country specific information – ES
     AdditionalInformationChildren[]
       familyName
       forename
-      BenefitsForChild
-        benefitsForChild
-        typeBenefit
-        Amount[] > regular-amount
+      BenefitsForChild > benefits-for-child
       Address > address
       ChildParents
         childParents
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

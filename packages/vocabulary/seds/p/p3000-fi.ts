@@ -26,27 +26,16 @@ P3000_FI SectorComponents/Pensions/P3000_FI Country specific information – FI
       Deferment
         defermentTimeFinnishEarningsRelatedPension
         defermentTimeFinnishNationalPensionUntilWhichDate
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimantEmployment
       AllCountriesEmployment
         countryEmployment
         PeriodEmployment > fixed-period
     AdditionalInformationClaimantBenefitDetails
-      PensionAmountClaimantDeceasedPersonDateDeath[]
-        amount
-        currency
-        paymentFrequency
-        PensionReceived > the-pension-received-based-on
+      PensionAmountClaimantDeceasedPersonDateDeath[] > pension-amount-p3000-fi
     AdditionalInformationDeceasedInsuredPersonBenefit
-      PensionAmountDateDeath[]
-        amount
-        currency
-        paymentFrequency
-        PensionReceived > the-pension-received-based-on
+      PensionAmountDateDeath[] > pension-amount-p3000-fi
     AdditionalInformationDeceasedInsuredPerson
       gainfulEmploymentUntilDeathIndicator
       lastWorkingDayDeceasedPerson
@@ -58,10 +47,7 @@ P3000_FI SectorComponents/Pensions/P3000_FI Country specific information – FI
       Address > address
     AdditionalMiscellaneousInformation
       languageDecision
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       sameHouseholdSpouseOrPartnerIndicator
@@ -76,8 +62,5 @@ P3000_FI SectorComponents/Pensions/P3000_FI Country specific information – FI
       entitlementSicknessBenefitsInKindIndicator
     AdditionalMiscellaneousInformation
       languageDecision
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

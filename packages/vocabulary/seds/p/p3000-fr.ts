@@ -7,10 +7,7 @@ P3000_FR SectorComponents/Pensions/P3000_FR Country specific information – FR
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person
   AdditionalInformationForOldAgePensionClaim
-    AdditionalInformationInsuredPerson
-      sameHouseholdSpouseOrPartnerIndicator
-      FillInIfSameHouseholdSpouse
-        startDateLivingTogether
+    AdditionalInformationInsuredPerson > same-household
     AdditionalInformationInsuredPersonEmployment[]
       ChildRaisingPeriodUntil16Birthday[] > fixed-period
     AdditionalInformationInsuredPersonBenefitDetails
@@ -23,20 +20,14 @@ P3000_FR SectorComponents/Pensions/P3000_FR Country specific information – FR
     AdditionalInformationSpouse
       incomeBenefitAllowanceIndicator
       fitForWorkIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       dependentFromDeceasedInsuredPersonIndicator
     AdditionalInformationClaimantEmployment
       EmploymentIncome
         Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherResourcesSourcesIncome > other-income
       ChildRaisingPeriodUntil16Birthday[] > fixed-period
     AdditionalInformationClaimantBenefit
       voluntaryBasedContributionsIndicator
@@ -51,8 +42,5 @@ P3000_FR SectorComponents/Pensions/P3000_FR Country specific information – FR
         defermentCountry
     AdditionalInformationDeceasedInsuredPerson
       gainfulEmploymentIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

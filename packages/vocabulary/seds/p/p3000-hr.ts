@@ -10,10 +10,7 @@ P3000_HR SectorComponents/Pensions/P3000_HR Country specific information – HR
     AdditionalInformationInsuredPersonCompleted
       insuredCroatianVeteranPoliticalPrisonerAttachmentIndicator
       FillInIfInsuredPersonCroatian > periods-covered-by-security-scheme
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationDeceasedPerson
       theDeceasedPersonRecipientPensionAtTimeDeathIndicator
@@ -62,19 +59,9 @@ P3000_HR SectorComponents/Pensions/P3000_HR Country specific information – HR
           countryCode
           Period > period
     AdditionalInformationChildrenDeceasedInsured[]
-      AdditionalInformationChildrenDeceasedInsured
-        familyName
-        forename
-        FamilyStatus[] > family-status
-      InformationAboutOtherParent
-        familyName
-        forename
-        birthDate
-        deathDate
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+      AdditionalInformationChildrenDeceasedInsured > child-name-and-status
+      InformationAboutOtherParent > other-parent
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       insuredRegisteredSeekingWorkCompetentEmploymentIndicator
@@ -90,8 +77,5 @@ P3000_HR SectorComponents/Pensions/P3000_HR Country specific information – HR
     AdditionalInformationInsuredPersonCompletedPeriod
       insuredCroatianVeteranPoliticalPrisonerAttachmentIndicator
       FillInIfInsuredPersonCroatian > periods-covered-by-security-scheme
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

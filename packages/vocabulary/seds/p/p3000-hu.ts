@@ -18,10 +18,7 @@ P3000_HU SectorComponents/Pensions/P3000_HU Country specific information – HU
     AdditionalMiscellaneousInformation
       InformationPayment
         requestedCurrency
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       dependentFromDeceasedInsuredPersonIndicator
@@ -56,8 +53,5 @@ P3000_HU SectorComponents/Pensions/P3000_HU Country specific information – HU
     AdditionalMiscellaneousInformation
       InformationPayment
         requestedCurrency
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

@@ -20,41 +20,18 @@ P3000_IE SectorComponents/Pensions/P3000_IE Country specific information – IE
         gainfulEmploymentIndicator
         Amount[] > regular-amount
       fitWorkDeclarationSpouseCohabitatingPartnerCivilPartner
-      PensionRecipient[]
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
-        Institution
-          Institution > personal-identification-number
-        Amounts
-          Amount[] > regular-amount
-        startDateBenefitsPayment
-        endDateBenefitsPayment
-        pensionBasedPeriodInsuranceThe
+      PensionRecipient[] > pension-recipient-amounts
       OtherBenefitsReceivedBySpouseCohabitatingPartner
         otherBenefitReceivedSpouseCohabitatingPartnerCivilIndicator
         typeOtherBenefits
         Amounts
           Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherResourcesSourcesIncome > other-income
     AdditionalInformationChildren[]
-      AdditionalInformationChildren
-        familyName
-        forename
-        FamilyStatus[] > family-status
-      BenefitsForChild
-        benefitsForChild
-        typeBenefit
-        Amount[] > regular-amount
+      AdditionalInformationChildren > child-name-and-status
+      BenefitsForChild > benefits-for-child
       Address > address
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       FillInIfClaimantLivingTogetherWith
@@ -76,30 +53,14 @@ P3000_IE SectorComponents/Pensions/P3000_IE Country specific information – IE
       pensionBasedPeriodOf
     AdditionalInformationDeceasedInsuredPerson
       gainfulEmploymentIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       pPSNNumber
       noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator
       insuranceAgainstWorkIncapacityIndicator
-      RehabilitationCourses
-        rehabilitationCourses
-        FillInIfRehabilitationCourses
-          occupation
-      Employer[]
-        IfHaveInformationFromEmployeePleaseFillIn
-          identificationEmployerByEmployeeIndicator
-          IdentificationEmployerByEmployee > provider
-        IfHaveInformationFromEmployerPleaseFillIn
-          identificationEmployerByEmployerIndicator
-          IdentificationEmployerByEmployer
-            registrationNumber
-            socialSecurityNumber
-            fiscalNumber
-            businessRegister
+      RehabilitationCourses > rehabilitation-courses
+      Employer[] > employer-p3000
       farmOwnership
     AdditionalInformationInsuredPersonEmployment
       employment
@@ -119,32 +80,15 @@ P3000_IE SectorComponents/Pensions/P3000_IE Country specific information – IE
       SpouseCohabitatingPartnerCivilPartnerIncome
         spouseCohabitatingPartnerCivilBenefitsAllowanceIndicator
         IncomeAmount[] > regular-amount
-      PensionRecipient[]
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
-        Institution
-          Institution > personal-identification-number
-        Amounts
-          Amount[] > regular-amount
-        startDateBenefitsPayment
-        endDateBenefitsPayment
-        pensionBasedPeriodInsuranceThe
+      PensionRecipient[] > pension-recipient-amounts
       OtherBenefitsReceivedBySpouseCohabitatingPartner
         otherBenefitReceivedSpouseCohabitatingPartnerCivilIndicator
         typeOtherBenefits
         Amounts
           Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherResourcesSourcesIncome > other-income
     AdditionalInformationChildren[]
-      AdditionalInformationChildren
-        familyName
-        forename
-        FamilyStatus[] > family-status
+      AdditionalInformationChildren > child-name-and-status
       ChildSupportedByInsuredPerson
         childSupportedByInsuredPersonIndicator
         FillInIfChildSupportedByInsured
@@ -172,8 +116,5 @@ P3000_IE SectorComponents/Pensions/P3000_IE Country specific information – IE
       Address > address
     AdditionalInformationAscendantsOtherFamilyMembers
       OtherSpouse > name-child
-    UnableProvideRequestedInformationInThisSection32
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection32 > information-unavailable
 `)

@@ -7,10 +7,7 @@ P3000_IS SectorComponents/Pensions/P3000_IS Country specific information – IS
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person
   AdditionalInformationForOldAgePensionClaim
-    AdditionalInformationInsuredPerson
-      sameHouseholdSpouseOrPartnerIndicator
-      FillInIfSameHouseholdSpouse
-        startDateLivingTogether
+    AdditionalInformationInsuredPerson > same-household
     AdditionalInformationInsuredPersonEmployment
       EmploymentSelfEmploymentDetails
         EmploymentSelfEmploymentDetails[]
@@ -43,10 +40,7 @@ P3000_IS SectorComponents/Pensions/P3000_IS Country specific information – IS
         Amount[] > regular-amount
       fitForWork
       PensionRecipient[]
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
+        PensionRecipient > pension-recipient-name
         Institution > personal-identification-number
         Amounts
           Amount[] > regular-amount
@@ -55,33 +49,18 @@ P3000_IS SectorComponents/Pensions/P3000_IS Country specific information – IS
         pensionBasedPeriodInsuranceThe
       ThePensionReceivedBasedOn[] > the-pension-received-based-on
       pensionNonWorkingPerson
-      OtherBenefitsReceivedBySpouse
-        otherBenefitsReceivedBySpouseIndicator
-        typeOtherBenefits
-        Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherBenefitsReceivedBySpouse > other-benefits-spouse
+      OtherResourcesSourcesIncome > other-income
     AdditionalInformationChildren[]
-      AdditionalInformationChildren
-        familyName
-        forename
-        FamilyStatus[] > family-status
-      BenefitsForChild
-        benefitsForChild
-        typeBenefit
-        Amount[] > regular-amount
+      AdditionalInformationChildren > child-name-and-status
+      BenefitsForChild > benefits-for-child
       Address > address
       childLivesTogetherWithBothParentsIndicator
       FillInIfChildLivesTogetherWithBoth
         AdditionalInformation
           theInsuredPersonSupportsChildIndicator
           theChildLivesWithInsuredPersonIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       dependentFromDeceasedInsuredPersonIndicator
@@ -92,10 +71,7 @@ P3000_IS SectorComponents/Pensions/P3000_IS Country specific information – IS
           EmploymentIncome
             Amounts
               Amount[] > regular-amount
-          OtherResourcesSourcesIncome
-            otherResourcesSourcesIncomeIndicator
-            typeOtherResourcesSourcesIncome
-            Amount[] > regular-amount
+          OtherResourcesSourcesIncome > other-income
     AdditionalInformationClaimantBenefitDetails
       fitForWorkDeclarationClaimant
       theClaimantUnfitForWork
@@ -110,28 +86,12 @@ P3000_IS SectorComponents/Pensions/P3000_IS Country specific information – IS
       pensionBasedPeriodOf
     AdditionalInformationDeceasedInsuredPerson
       gainfulEmploymentIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       insuranceAgainstInvalidityIndicator
-      RehabilitationCourses
-        rehabilitationCourses
-        FillInIfRehabilitationCourses
-          occupation
-      Employer[]
-        IfHaveInformationFromEmployeePleaseFillIn
-          identificationEmployerByEmployeeIndicator
-          IdentificationEmployerByEmployee > provider
-        IfHaveInformationFromEmployerPleaseFillIn
-          identificationEmployerByEmployerIndicator
-          IdentificationEmployerByEmployer
-            registrationNumber
-            socialSecurityNumber
-            fiscalNumber
-            businessRegister
+      RehabilitationCourses > rehabilitation-courses
+      Employer[] > employer-p3000
     AdditionalInformationInsuredPersonEmployment
       EmploymentSelfEmploymentDetails
         EmploymentOrSelfEmploymentDetails[]
@@ -156,37 +116,12 @@ P3000_IS SectorComponents/Pensions/P3000_IS Country specific information – IS
         gainfulEmploymentIndicator
         Amount[] > regular-amount
       fitForWork
-      PensionRecipient[]
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
-        Institution > personal-identification-number
-        Amount[] > regular-amount
-        startDateBenefitsPayment
-        endDateBenefitsPayment
-        pensionBasedPeriodInsuranceThe
+      PensionRecipient[] > pension-recipient
       residencyBasedPensionIndicator
       workRelatedPensionIndicator
       pensionNonWorkingPerson
-      OtherBenefitsReceivedBySpouse
-        otherBenefitsReceivedBySpouseIndicator
-        typeOtherBenefits
-        Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
-    AdditionalInformationChildren[]
-      familyName
-      forename
-      BenefitsForChild
-        benefitsForChild
-        typeBenefit
-        Amount[] > regular-amount
-      Address > address
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+      OtherBenefitsReceivedBySpouse > other-benefits-spouse
+      OtherResourcesSourcesIncome > other-income
+    AdditionalInformationChildren[] > child-with-benefits
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

@@ -12,11 +12,7 @@ P3000_IT SectorComponents/Pensions/P3000_IT Country specific information – IT
     AdditionalInformationInsuredPersonEmployment
       TheInsuredPersonEmploymentType
         employment
-        FillInIfEmploymentTypeEmployeeOr
-          EmploymentActivity
-            yearsCarryingEmploymentActivity
-            IncomeAmounts
-              IncomeAmount[] > regular-amount
+        FillInIfEmploymentTypeEmployeeOr > employment-type-p3000-it
         PleaseFillInFollowingIfEmploymentTypeSelfEmployed
           BusinessVolume
             businessVolume
@@ -26,10 +22,7 @@ P3000_IT SectorComponents/Pensions/P3000_IT Country specific information – IT
             ProfessionalIncomeAmount[] > regular-amount
         profession
         qualification
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherResourcesSourcesIncome > other-income
       insuredPersonStatesNoIncomeIndicator
       compulsoryPensionInsuranceCoverEntailedIndicator
       retirementIntendedIndicator
@@ -50,49 +43,16 @@ P3000_IT SectorComponents/Pensions/P3000_IT Country specific information – IT
         Amounts
           Amount[] > regular-amount
       fitForWork
-      PensionRecipient[]
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
-        Institution
-          Institution > personal-identification-number
-        Amounts
-          Amount[] > regular-amount
-        startDateBenefitsPayment
-        endDateBenefitsPayment
-        pensionBasedPeriodInsuranceThe
-      OtherBenefitsReceivedBySpouse
-        otherBenefitsReceivedBySpouseIndicator
-        typeOtherBenefits
-        Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      PensionRecipient[] > pension-recipient-amounts
+      OtherBenefitsReceivedBySpouse > other-benefits-spouse
+      OtherResourcesSourcesIncome > other-income
     AdditionalInformationChildrenInsuredPerson[]
-      AdditionalInformationChildrenInsuredPerson
-        familyName
-        forename
-        FamilyStatus[] > family-status
+      AdditionalInformationChildrenInsuredPerson > child-name-and-status
       child
-      BenefitsForChild
-        benefitsForChild
-        typeBenefit
-        Amount[] > regular-amount
+      BenefitsForChild > benefits-for-child
       Address > address
-    AdditionalInformationAscendantsOtherFamilyMembers
-      AdditionalInformationAscendantsOtherFamilyMembers[]
-        surname
-        forenames
-        dateBirth
-        relationship
-        Address > address
-        ascendantOrOtherFamilyMember
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    AdditionalInformationAscendantsOtherFamilyMembers > ascendants-p3000-it
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       dependentFromDeceasedInsuredPersonIndicator
@@ -106,21 +66,14 @@ P3000_IT SectorComponents/Pensions/P3000_IT Country specific information – IT
         EmploymentSelfEmploymentDetails[]
           ClaimantEmployment
             employment
-            FillInIfEmploymentTypeEmployeeOr
-              EmploymentActivity
-                yearsCarryingEmploymentActivity
-                IncomeAmounts
-                  IncomeAmount[] > regular-amount
+            FillInIfEmploymentTypeEmployeeOr > employment-type-p3000-it
             BusinessVolume
               businessVolume
               annualIncomeFromSelfEmployment
             PleaseFillInFollowingIfEmploymentTypeProfessional
               ProfessionalIncomeAmounts
                 ProfessionalIncomeAmount[] > regular-amount
-          OtherResourcesSourcesIncome
-            otherResourcesSourcesIncomeIndicator
-            typeOtherResourcesSourcesIncome
-            Amount[] > regular-amount
+          OtherResourcesSourcesIncome > other-income
     AdditionalInformationClaimantBenefitDetails
       basicBenefit
       assistanceBenefit
@@ -147,18 +100,8 @@ P3000_IT SectorComponents/Pensions/P3000_IT Country specific information – IT
       taxIdentificationNumber
       childInvalidityIndicator
       childUnder26StillAtSchoolIndicator
-    AdditionalInformationAscendantsOtherFamilyMembers
-      AdditionalInformationAscendantsOtherFamilyMembers[]
-        surname
-        forenames
-        dateBirth
-        relationship
-        Address > address
-        ascendantOrOtherFamilyMember
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    AdditionalInformationAscendantsOtherFamilyMembers > ascendants-p3000-it
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       exServiceManIndicator
@@ -178,22 +121,9 @@ P3000_IT SectorComponents/Pensions/P3000_IT Country specific information – IT
               yearsCarryingEmploymentActivity
               Amounts
                 Amount[] > regular-amount
-        OtherResourcesSourcesIncome
-          otherResourcesSourcesIncomeIndicator
-          typeOtherResourcesSourcesIncome
-          Amount[] > regular-amount
+        OtherResourcesSourcesIncome > other-income
         insuredPersonStatesNoIncomeIndicator
-        Employer[]
-          IfHaveInformationFromEmployeePleaseFillIn
-            identificationEmployerByEmployeeIndicator
-            IdentificationEmployerByEmployee > provider
-          IfHaveInformationFromEmployerPleaseFillIn
-            identificationEmployerByEmployerIndicator
-            IdentificationEmployerByEmployer
-              registrationNumber
-              socialSecurityNumber
-              fiscalNumber
-              businessRegister
+        Employer[] > employer-p3000
         startDateEmployment
     AdditionalInformationInsuredPersonBenefitDetails
       entitlementSicknessBenefitsInKind
@@ -214,29 +144,12 @@ P3000_IT SectorComponents/Pensions/P3000_IT Country specific information – IT
         startDateBenefitsPayment
         endDateBenefitsPayment
         pensionBasedPeriodOf
-      OtherBenefitsReceivedBySpouse
-        otherBenefitsReceivedBySpouseIndicator
-        typeOtherBenefits
-        Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherBenefitsReceivedBySpouse > other-benefits-spouse
+      OtherResourcesSourcesIncome > other-income
     AdditionalInformationChildrenInsuredPerson[]
       nameChild
-      BenefitsForChild
-        benefitsForChild
-        typeBenefit
-        Amount[] > regular-amount
+      BenefitsForChild > benefits-for-child
       Address > address
-    AdditionalInformationAscendantsOtherFamilyMembers
-      surname
-      forenames
-      birthDate
-      relationship
-      Address > address
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    AdditionalInformationAscendantsOtherFamilyMembers > ascendants
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

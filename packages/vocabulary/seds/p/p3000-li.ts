@@ -7,67 +7,33 @@ P3000_LI SectorComponents/Pensions/P3000_LI Country specific information – LI
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person
   AdditionalInformationForOldAgePensionClaim
-    AdditionalInformationInsuredPerson
-      sameHouseholdSpouseOrPartnerIndicator
-      FillInIfSameHouseholdSpouse
-        startDateLivingTogether
+    AdditionalInformationInsuredPerson > same-household
     AdditionalInformationChildrenInsuredPerson[]
-      BenefitsForChild
-        benefitsForChild
-        typeBenefit
-        Amount[] > regular-amount
+      BenefitsForChild > benefits-for-child
       Address > address
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationDeceasedInsuredPersonBenefit
       ReceiverAPensionAtDateMarriage
         receiverAPensionAtDateMarriageIndicator
         typePensionScheme
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       invalidityCausedByLiableThirdPartyIndicator
       noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator
       insuranceAgainstWorkIncapacityIndicator
-      RehabilitationCourses
-        rehabilitationCourses
-        FillInIfRehabilitationCourses
-          occupation
-      Employer[]
-        IfHaveInformationFromEmployeePleaseFillIn
-          identificationEmployerByEmployeeIndicator
-          IdentificationEmployerByEmployee > provider
-        IfHaveInformationFromEmployerPleaseFillIn
-          identificationEmployerByEmployerIndicator
-          IdentificationEmployerByEmployer
-            registrationNumber
-            socialSecurityNumber
-            fiscalNumber
-            businessRegister
+      RehabilitationCourses > rehabilitation-courses
+      Employer[] > employer-p3000
       PeriodEmployment > period
     AdditionalInformationInsuredPersonEmployment
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherResourcesSourcesIncome > other-income
       insuredPersonStatesNoIncomeIndicator
     AdditionalInformationInsuredPersonBenefitDetails
       assistanceBenefit
     AdditionalInformationChildrenInsuredPerson[]
       AdditionalInformationChildrenInsuredPerson > name-child
       FamilyStatus[] > family-status
-      BenefitsForChild
-        benefitsForChild
-        typeBenefit
-        Amount[] > regular-amount
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+      BenefitsForChild > benefits-for-child
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

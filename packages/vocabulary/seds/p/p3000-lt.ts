@@ -29,35 +29,13 @@ P3000_LT SectorComponents/Pensions/P3000_LT Country specific information – LT
         raisingDeceasedPersonChildUnderAge19StudentIndicator
         NamesChildren
           NameChild[] > name-child
-      RaisingDeceasedPerson1GroupInvalidChild
-        raisingDeceasedPerson1GroupInvalidChildIndicator
-        ChildrenDetails
-          ChildrenDetails[]
-            nameChild
-            levelIncapacity
+      RaisingDeceasedPerson1GroupInvalidChild > invalid-child-p3000-lt
     AdditionalInformationSpouse
-      PensionRecipient[]
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
-        Institution
-          Institution > personal-identification-number
-        Amounts
-          Amount[] > regular-amount
-        startDateBenefitsPayment
-        endDateBenefitsPayment
-        pensionBasedPeriodInsuranceThe
+      PensionRecipient[] > pension-recipient-amounts
     AdditionalInformationChildrenInsuredPerson
       nameChild
-      BenefitsForChild
-        benefitsForChild
-        typeBenefit
-        Amount[] > regular-amount
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+      BenefitsForChild > benefits-for-child
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       lithuanianPersonalIdentificationNumber
@@ -73,11 +51,7 @@ P3000_LT SectorComponents/Pensions/P3000_LT Country specific information – LT
         dateGranting
         dateSuspension
         institution
-      Invalidity
-        invalidityIndicator
-        dateCommencementDisability
-        establishPeriodDisability
-        medicalCertificateInAnnexIndicator
+      Invalidity > invalidity-p3000
     AdditionalInformationForDeceasedInsured
       politicalPrisonerIndicator
       deporteeIndicator
@@ -100,16 +74,8 @@ P3000_LT SectorComponents/Pensions/P3000_LT Country specific information – LT
         raisingDeceasedPersonChildUnderAge19StudentIndicator
         NamesChildren
           NameChild[] > name-child
-      RaisingDeceasedPerson1GroupInvalidChild
-        raisingDeceasedPerson1GroupInvalidChildIndicator
-        ChildrenDetails
-          ChildrenDetails[]
-            nameChild
-            levelIncapacity
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+      RaisingDeceasedPerson1GroupInvalidChild > invalid-child-p3000-lt
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       insuranceAgainstWorkIncapacityIndicator
@@ -121,8 +87,5 @@ P3000_LT SectorComponents/Pensions/P3000_LT Country specific information – LT
     AdditionalInformationInsuredPersonEmployment
       militaryServiceInLithuaniaOrInUSSRIndicator
       timeNursingCaringAtHome
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

@@ -7,17 +7,11 @@ P3000_LU SectorComponents/Pensions/P3000_LU Country specific information – LU
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person
   AdditionalInformationForOldAgePensionClaim
-    AdditionalInformationInsuredPerson
-      sameHouseholdSpouseOrPartnerIndicator
-      FillInIfSameHouseholdSpouse
-        startDateLivingTogether
+    AdditionalInformationInsuredPerson > same-household
     AdditionalInformationInsuredPersonEmployment
       EmploymentIncome
         Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherResourcesSourcesIncome > other-income
       retirementIntendedIndicator
       gainfulEmploymentIntendedIndicator
       income
@@ -28,28 +22,10 @@ P3000_LU SectorComponents/Pensions/P3000_LU Country specific information – LU
       GainfulEmployment
         gainfulEmploymentIndicator
         Amount[] > regular-amount
-      PensionRecipient
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
-        Institution > personal-identification-number
-        Amount[] > regular-amount
-        startDateBenefitsPayment
-        endDateBenefitsPayment
-        pensionBasedPeriodInsuranceThe
-      OtherBenefitsReceivedBySpouse
-        otherBenefitsReceivedBySpouseIndicator
-        typeOtherBenefits
-        Amount[] > regular-amount
-    AdditionalInformationChildrenInsuredPerson
-      familyName
-      forename
-      FamilyStatus[] > family-status
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+      PensionRecipient > pension-recipient
+      OtherBenefitsReceivedBySpouse > other-benefits-spouse
+    AdditionalInformationChildrenInsuredPerson > child-name-and-status
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       dependentFromDeceasedInsuredPersonIndicator
@@ -59,10 +35,7 @@ P3000_LU SectorComponents/Pensions/P3000_LU Country specific information – LU
       employment
       EmploymentIncome
         Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherResourcesSourcesIncome > other-income
     AdditionalInformationClaimantBenefitDetails
       basicBenefit
       assistanceBenefit
@@ -78,45 +51,21 @@ P3000_LU SectorComponents/Pensions/P3000_LU Country specific information – LU
       claim
     AdditionalInformationDeceasedInsuredPerson
       gainfulEmploymentAtTimeDeathIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       invalidityCausedByLiableThirdPartyIndicator
       noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator
       insuranceAgainstWorkIncapacityIndicator
     AdditionalInformationInsuredPersonEmployment
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherResourcesSourcesIncome > other-income
       insuredPersonStatesNoIncomeIndicator
     AdditionalInformationInsuredPersonBenefitDetails
       entitlementSicknessBenefitsInKind
     AdditionalInformationSpouse
       gainfulEmploymentIndicator
-      PensionRecipient[]
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
-        Institution > personal-identification-number
-        Amount[] > regular-amount
-        startDateBenefitsPayment
-        endDateBenefitsPayment
-        pensionBasedPeriodInsuranceThe
-      OtherBenefitsReceivedBySpouse
-        otherBenefitsReceivedBySpouseIndicator
-        typeOtherBenefits
-        Amount[] > regular-amount
-    AdditionalInformationChildrenInsuredPerson
-      familyName
-      forename
-      FamilyStatus[] > family-status
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+      PensionRecipient[] > pension-recipient
+      OtherBenefitsReceivedBySpouse > other-benefits-spouse
+    AdditionalInformationChildrenInsuredPerson > child-name-and-status
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

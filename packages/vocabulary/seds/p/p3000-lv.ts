@@ -29,10 +29,7 @@ P3000_LV SectorComponents/Pensions/P3000_LV Country specific information – LV
     AdditionalInformationInsuredPersonBenefitDetails
       permanentlyDisabledIndicator
       disabilityPeriod
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationDeceasedInsuredPerson
       politicallyProsecutedIndicator
@@ -58,10 +55,7 @@ P3000_LV SectorComponents/Pensions/P3000_LV Country specific information – LV
     AdditionalInformationAscendantsOtherFamilyMembers
       careInvalidPersonIndicator
       Address > address
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator
@@ -83,8 +77,5 @@ P3000_LV SectorComponents/Pensions/P3000_LV Country specific information – LV
     AdditionalInformationAscendantsOtherFamilyMembers
       careInvalidPersonIndicator
       Address > address
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

@@ -7,10 +7,7 @@ P3000_MT SectorComponents/Pensions/P3000_MT Country specific information – MT
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person
   AdditionalInformationForOldAgePensionClaim
-    AdditionalInformationInsuredPerson
-      sameHouseholdSpouseOrPartnerIndicator
-      FillInIfSameHouseholdSpouse
-        startDateLivingTogether
+    AdditionalInformationInsuredPerson > same-household
     AdditionalInformationInsuredPersonEmployment
       EmploymentIncome
         Amounts
@@ -30,19 +27,13 @@ P3000_MT SectorComponents/Pensions/P3000_MT Country specific information – MT
       entitlementSicknessBenefitsInKind
     AdditionalInformationSpouse
       PensionRecipient[]
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
+        PensionRecipient > pension-recipient-name
         Institution > personal-identification-number
         Amounts
           Amount[] > regular-amount
         PaymentPeriod > fixed-period
         pensionBasedPeriodInsuranceThe
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       dependentFromDeceasedInsuredPersonIndicator
@@ -51,38 +42,19 @@ P3000_MT SectorComponents/Pensions/P3000_MT Country specific information – MT
       EmploymentIncome
         Amounts
           Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherResourcesSourcesIncome > other-income
     AdditionalInformationClaimantBenefitDetails
       benefitCoveringExpensesCareForChildren
     AdditionalInformationDeceasedInsuredPersonBenefit
       typePensionScheme
     AdditionalInformationDeceasedInsuredPerson
       gainfulEmploymentIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsured
       invalidityCausedByLiableThirdPartyIndicator
-      RehabilitationCourses
-        rehabilitationCourses
-        FillInIfRehabilitationCourses
-          occupation
-      Employer
-        IfHaveInformationFromEmployeePleaseFillIn
-          identificationEmployerByEmployeeIndicator
-          IdentificationEmployerByEmployee > provider
-        IfHaveInformationFromEmployerPleaseFillIn
-          identificationEmployerByEmployerIndicator
-          IdentificationEmployerByEmployer
-            registrationNumber
-            socialSecurityNumber
-            fiscalNumber
-            businessRegister
+      RehabilitationCourses > rehabilitation-courses
+      Employer > employer-p3000
     AdditionalInformationInsuredPersonBenefitDetails
       entitlementSicknessBenefitsInKind
     AdditionalInformationSpouse
@@ -90,8 +62,5 @@ P3000_MT SectorComponents/Pensions/P3000_MT Country specific information – MT
         gainfulEmploymentIndicator
         Amounts
           Amount[] > regular-amount
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

@@ -20,35 +20,20 @@ P3000_NL SectorComponents/Pensions/P3000_NL Country specific information – NL
         gainfulEmploymentIndicator
         Amounts
           Amount[] > regular-amount
-      PensionRecipient[]
-        pensionRecipient
-        pension
-        pensionNumber
+      PensionRecipient[] > pension-recipient-name
       Institution
         Institution > personal-identification-number
       Amounts
         Amount[] > regular-amount
       startDateBenefitsPayment
       pensionBasedPeriodOf
-      OtherBenefitsReceivedBySpouse
-        otherBenefitsReceivedBySpouseIndicator
-        typeOtherBenefits
-        Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherBenefitsReceivedBySpouse > other-benefits-spouse
+      OtherResourcesSourcesIncome > other-income
     AdditionalInformationChildrenInsuredPerson
-      AdditionalInformationChildrenInsuredPerson
-        familyName
-        forename
-        FamilyStatus[] > family-status
+      AdditionalInformationChildrenInsuredPerson > child-name-and-status
       Address > address
       entitledChildBenefitIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       widowWidowerEntitledAlimonyIndicator
@@ -59,29 +44,20 @@ P3000_NL SectorComponents/Pensions/P3000_NL Country specific information – NL
       EmploymentIncome
         Amounts
           Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherResourcesSourcesIncome > other-income
       estimatedAnnualEarningsFromSelfEmployment
     AdditionalInformationClaimantBenefitDetails
       voluntaryBasedContributionsIndicator
       benefitDiscontinuedSincePaidByReceivingInstitutionIndicator
     AdditionalInformationDeceasedInsuredPersonBenefit
       survivorInsuranceIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       AdditionalDataDetermineInvalidity
         typeAdditionalData
       insuranceAgainstWorkIncapacityIndicator
-      RehabilitationCourses
-        rehabilitationCourses
-        FillInIfRehabilitationCourses
-          occupation
+      RehabilitationCourses > rehabilitation-courses
       InsuredPersonEducation[]
         insuredPersonEducation
         diplomaDate
@@ -105,8 +81,5 @@ P3000_NL SectorComponents/Pensions/P3000_NL Country specific information – NL
       voluntaryBasedContributionsIndicator
       entitlementSicknessBenefitsInKind
       assistanceBenefit
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

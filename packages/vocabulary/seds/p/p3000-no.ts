@@ -19,10 +19,7 @@ P3000_NO SectorComponents/Pensions/P3000_NO Country specific information – NO
     AdditionalInformationInsuredPersonEmploymentSelf
       EmploymentIncome
         Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherResourcesSourcesIncome > other-income
       insuredPersonStatesNoIncomeIndicator
       compulsoryPensionInsuranceCoverEntailedIndicator
       incomeType
@@ -30,41 +27,10 @@ P3000_NO SectorComponents/Pensions/P3000_NO Country specific information – NO
       entitlementSicknessBenefitsInKind
       attendanceBenefitIndicator
       basicBenefit
-    AdditionalInformationSpouse
-      FamilyStatus > family-status
-      previousNationalities
-      GainfulEmployment
-        gainfulEmploymentIndicator
-        Amount[] > regular-amount
-      fitForWork
-      PensionRecipient[]
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
-        Institution > personal-identification-number
-        Amount[] > regular-amount
-        startDateBenefitsPayment
-        endDateBenefitsPayment
-        pensionBasedPeriodInsuranceThe
-      pensionNonWorkingPerson
-      OtherBenefitsReceivedBySpouse
-        otherBenefitsReceivedBySpouseIndicator
-        typeOtherBenefits
-        Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+    AdditionalInformationSpouse > spouse-p3000-no
     AdditionalInformationChildrenInsuredPerson[]
-      AdditionalInformationChildInsuredPerson
-        familyName
-        forename
-        FamilyStatus[] > family-status
-      BenefitsForChild
-        benefitsForChild
-        typeBenefit
-        Amount[] > regular-amount
+      AdditionalInformationChildInsuredPerson > child-name-and-status
+      BenefitsForChild > benefits-for-child
       Address > address
       childLivesTogetherWithBothParentsIndicator
       AdditionalInformation
@@ -72,10 +38,7 @@ P3000_NO SectorComponents/Pensions/P3000_NO Country specific information – NO
         theChildLivesWithInsuredPersonIndicator
     AdditionalMiscellaneousInformation
       percentageFullPensionDesiredByInsuredPerson
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       previousNationalities
@@ -90,10 +53,7 @@ P3000_NO SectorComponents/Pensions/P3000_NO Country specific information – NO
       employmentType
       EmploymentIncome
         Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherResourcesSourcesIncome > other-income
     AdditionalInformationClaimantBenefitDetails
       attendanceBenefitIndicator
       basicBenefit
@@ -107,10 +67,7 @@ P3000_NO SectorComponents/Pensions/P3000_NO Country specific information – NO
       pensionBasedPeriodOf
     AdditionalInformationDeceasedInsuredPerson
       gainfulEmploymentAtTimeDeathIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       previousNationalities
@@ -122,76 +79,26 @@ P3000_NO SectorComponents/Pensions/P3000_NO Country specific information – NO
         haveInsuredPersonOrHasInsuredPersonHadChildrenIndicator
         hasInsuredPersonPreviouslyBeenMarriedCohabitingIndicator
       insuranceAgainstWorkIncapacityIndicator
-      RehabilitationCourses
-        rehabilitationCourses
-        FillInIfRehabilitationCourses
-          occupation
+      RehabilitationCourses > rehabilitation-courses
     AdditionalInformationInsuredPersonEmployment
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherResourcesSourcesIncome > other-income
       insuredPersonStatesNoIncomeIndicator
-      Employer[]
-        IfHaveInformationFromEmployeePleaseFillIn
-          identificationEmployerByEmployeeIndicator
-          IdentificationEmployerByEmployee > provider
-        IfHaveInformationFromEmployerPleaseFillIn
-          identificationEmployerByEmployerIndicator
-          IdentificationEmployerByEmployer
-            registrationNumber
-            socialSecurityNumber
-            fiscalNumber
-            businessRegister
+      Employer[] > employer-p3000
       startDateEmployment
     AdditionalInformationInsuredPersonBenefitDetails
       voluntaryBasedContributionsIndicator
       entitlementSicknessBenefitsInKind
       assistanceBenefit
       basicBenefit
-    AdditionalInformationSpouse
-      FamilyStatus > family-status
-      previousNationalities
-      GainfulEmployment
-        gainfulEmploymentIndicator
-        Amount[] > regular-amount
-      fitForWork
-      PensionRecipient[]
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
-        Institution > personal-identification-number
-        Amount[] > regular-amount
-        startDateBenefitsPayment
-        endDateBenefitsPayment
-        pensionBasedPeriodInsuranceThe
-      pensionNonWorkingPerson
-      OtherBenefitsReceivedBySpouse
-        otherBenefitsReceivedBySpouseIndicator
-        typeOtherBenefits
-        Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+    AdditionalInformationSpouse > spouse-p3000-no
     AdditionalInformationChildrenInsuredPerson[]
-      AdditionalInformationChildInsuredPerson
-        familyName
-        forename
-        FamilyStatus[] > family-status
-      BenefitsForChild
-        benefitsForChild
-        typeBenefit
-        Amount[] > regular-amount
+      AdditionalInformationChildInsuredPerson > child-name-and-status
+      BenefitsForChild > benefits-for-child
       Address > address
       DoesChildLiveTogetherWithBothParents
         doesChildLiveTogetherWithBothParentsIndicator
         FillInFollowingIfDoesChildLiveTogether
           doesInsuredPersonSupportChildIndicator
           doesChildLiveWithInsuredPersonIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

@@ -21,11 +21,7 @@ P3000_PL SectorComponents/Pensions/P3000_PL Country specific information – PL
       DutyBeforeExemption
         dutyBeforeExemption
         typeDutyDateExemption
-      ReassessPensionAmount
-        toReassessPensionAmountInsuredPersonAppliesFor
-        insuredWillReceiveRemunerationInCashAfterExemptionIndicator
-        FillInIfTheInsuredPersonDeclares
-          PeriodReceiving > fixed-period
+      ReassessPensionAmount > reassessment-p3000-pl
       policePensionIndicator
       insuredDeclareIncapabilityRelatedPerformedDuties
       hasInsuredSentencedByJudgementForOffenceDuringDutyIndicator
@@ -42,10 +38,7 @@ P3000_PL SectorComponents/Pensions/P3000_PL Country specific information – PL
         employment
         incomeStartingDateAfterInsuredIntendsReceiveIncome
         incomeCoveredByCompulsoryInsuranceObtainedState
-        OtherResourcesSourcesIncome
-          otherResourcesSourcesIncomeIndicator
-          typeOtherResourcesSourcesIncome
-          Amount[] > regular-amount
+        OtherResourcesSourcesIncome > other-income
         insuredPersonStatesNoIncomeIndicator
         gainfulEmploymentIntendedIndicator
         income
@@ -57,10 +50,7 @@ P3000_PL SectorComponents/Pensions/P3000_PL Country specific information – PL
       requestForOldAgePensionWhichDependsDisabilityIndicator
       constantAttendanceDeclarationInsuredPerson
     AdditionalInformationSpouse
-      PensionRecipient[]
-        pensionRecipient
-        pension
-        pensionNumber
+      PensionRecipient[] > pension-recipient-name
       Institution
         Institution > personal-identification-number
       FarmOwnership13
@@ -79,15 +69,8 @@ P3000_PL SectorComponents/Pensions/P3000_PL Country specific information – PL
       theInsuredPersonHasGotPESELNoInPolandIndicator
       FillInIfTheInsuredPersonHasGot
         pESELNo
-      TheInsuredPerson
-        theInsuredPerson
-        FillInIfTheInsuredPersonIsNotAble
-          documentsWhichCouldNotProvided
-          reason
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+      TheInsuredPerson > insured-person-p3000-pl
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       fatherForenames
@@ -133,10 +116,7 @@ P3000_PL SectorComponents/Pensions/P3000_PL Country specific information – PL
         incomeStartingDateAfterClaimantIntendsReceiveIncome
         incomeCoveredByCompulsoryInsuranceStateWhereObtained
         IncomeAmount[] > regular-amount
-        OtherResourcesSourcesIncome
-          otherResourcesSourcesIncomeIndicator
-          typeOtherResourcesSourcesIncome
-          Amount[] > regular-amount
+        OtherResourcesSourcesIncome > other-income
         claimantStatesNoIncomeIndicator
     AdditionalInformationClaimantBenefitDetails
       constantAttendanceDeclarationClaimant
@@ -204,10 +184,7 @@ P3000_PL SectorComponents/Pensions/P3000_PL Country specific information – PL
         FillInIfClaimantIsNotAbleProvide
           documentsWhichCouldNotProvided
           reason
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       fatherForenames
@@ -223,11 +200,7 @@ P3000_PL SectorComponents/Pensions/P3000_PL Country specific information – PL
       insuredBecameDisabledDueToAccidentToOrFromWorkWayIndicator
       DutyBeforeExemption
         typeDutyDateExemption
-      ReassessPensionAmount
-        toReassessPensionAmountInsuredPersonAppliesFor
-        insuredWillReceiveRemunerationInCashAfterExemptionIndicator
-        FillInIfTheInsuredPersonDeclares
-          PeriodReceiving > fixed-period
+      ReassessPensionAmount > reassessment-p3000-pl
       policePensionIndicator
       hasInsuredSentencedByJudgementForOffenceDuringDutyIndicator
       isCriminalProceedingsConductedForOffenceDuringDutyIndicator
@@ -240,10 +213,7 @@ P3000_PL SectorComponents/Pensions/P3000_PL Country specific information – PL
       insuredPersonStatesNoIncomeIndicator
       employment
     AdditionalInformationSpouse
-      PensionRecipient
-        pensionRecipient
-        pension
-        pensionNumber
+      PensionRecipient > pension-recipient-name
       FarmOwnership
         farmOwnerHolderIndicator
         areaFarmInHectares
@@ -259,13 +229,6 @@ P3000_PL SectorComponents/Pensions/P3000_PL Country specific information – PL
       theInsuredPersonHasGotPESELNoInPolandIndicator
       FillInIfTheInsuredPersonHasGot
         pESELNo
-      TheInsuredPerson
-        theInsuredPerson
-        FillInIfTheInsuredPersonIsNotAble
-          documentsWhichCouldNotProvided
-          reason
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+      TheInsuredPerson > insured-person-p3000-pl
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

@@ -20,10 +20,7 @@ P3000_PT SectorComponents/Pensions/P3000_PT Country specific information – PT
       entitlementSicknessBenefitsInKind
       assistanceBenefit
       benefitsWithAdditionalBenefitsIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       taxPayerNumber
@@ -40,10 +37,7 @@ P3000_PT SectorComponents/Pensions/P3000_PT Country specific information – PT
         claim
     AdditionalInformationDeceasedInsuredPerson
       gainfulEmploymentAtTimeDeathIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       taxPayerNumber
@@ -58,14 +52,6 @@ P3000_PT SectorComponents/Pensions/P3000_PT Country specific information – PT
     AdditionalInformationChildrenInsuredPerson
       additionalInformationChildrenInsuredPerson
       Address > address
-    AdditionalInformationAscendantsOtherFamilyMembers[]
-      surname
-      forenames
-      birthDate
-      relationship
-      Address > address
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    AdditionalInformationAscendantsOtherFamilyMembers[] > ascendants
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

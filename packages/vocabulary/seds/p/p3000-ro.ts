@@ -7,10 +7,7 @@ P3000_RO SectorComponents/Pensions/P3000_RO Country specific information – RO
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person
   AdditionalInformationForOldAgePensionClaim
-    AdditionalInformationInsuredPerson
-      sameHouseholdSpouseOrPartnerIndicator
-      FillInIfSameHouseholdSpouse
-        startDateLivingTogether
+    AdditionalInformationInsuredPerson > same-household
     AdditionalInformationInsuredPersonEmployment
       lastOccupationInRomania
       LastPlaceEmploymentInRomania
@@ -33,10 +30,7 @@ P3000_RO SectorComponents/Pensions/P3000_RO Country specific information – RO
         blindPersonIndicator
         medicalCertificateInAnnexIndicator
       fitForWorkDeclarationInsuredPerson
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       InformationWidower
@@ -55,11 +49,7 @@ P3000_RO SectorComponents/Pensions/P3000_RO Country specific information – RO
     AdditionalInformationClaimantBenefitDetails
       receivingAPensionFromRomaniaIndicator
       FillInIfReceivingAPensionFrom
-        Invalidity
-          invalidityIndicator
-          dateCommencementDisability
-          establishPeriodDisability
-          medicalCertificateInAnnexIndicator
+        Invalidity > invalidity-p3000
         Handicap
           handicapIndicator
           medicalCertificateInAnnexIndicator
@@ -89,15 +79,8 @@ P3000_RO SectorComponents/Pensions/P3000_RO Country specific information – RO
         bothParentsDeadIndicator
         livingParentAnInvalidIndicator
       childrenUnder26StillAtSchoolIndicator
-      ChildInvalidity
-        invalidityIndicator
-        dateCommencementDisability
-        establishPeriodDisability
-        medicalCertificateInAnnexIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+      ChildInvalidity > invalidity-p3000
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       invalidityResultWorkAccidentOrOccupationalDiseaseIndicator
@@ -127,8 +110,5 @@ P3000_RO SectorComponents/Pensions/P3000_RO Country specific information – RO
         AdditionalInformationRomanianPension
           romanianPensionFileNumber
           countyRomanianTerritorialHousePensionPaidPension
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

@@ -22,10 +22,7 @@ P3000_SE SectorComponents/Pensions/P3000_SE Country specific information – SE
       theInsuredPersonDeclarationClaim
       ifInsuredRefusesFullPensionGivePercentageDesiredBy
       startDatePensionPaymentDesiredByInsuredPerson
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       Situation31stDecember1989ConcernsOnlyWomen
@@ -43,30 +40,14 @@ P3000_SE SectorComponents/Pensions/P3000_SE Country specific information – SE
     SituationAtTimeDeathConcernsAllAdultClaimant
       livingWithChildUnder18Indicator
       commonChildIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       insuranceAgainstWorkIncapacityIndicator
-      RehabilitationCourses
-        rehabilitationCourses
-        FillInIfRehabilitationCourses
-          occupation
+      RehabilitationCourses > rehabilitation-courses
       ResultOccupationalRehabilitationCourses
         regainedWorkCapacityIndicator
-      Employer[]
-        IfHaveInformationFromEmployeePleaseFillIn
-          identificationEmployerByEmployeeIndicator
-          IdentificationEmployerByEmployee > provider
-        IfHaveInformationFromEmployerPleaseFillIn
-          identificationEmployerByEmployerIndicator
-          IdentificationEmployerByEmployer
-            registrationNumber
-            socialSecurityNumber
-            fiscalNumber
-            businessRegister
+      Employer[] > employer-p3000
     AdditionalInformationInsuredPersonEmployment
       OtherResourcesSourcesIncome
         otherResourceSourcesIncomeIndicator
@@ -79,10 +60,7 @@ P3000_SE SectorComponents/Pensions/P3000_SE Country specific information – SE
         gainfulEmploymentIndicator
         Amount[] > regular-amount
       PensionRecipients
-        PensionRecipient[]
-          pensionRecipient
-          pension
-          pensionNumber
+        PensionRecipient[] > pension-recipient-name
       OtherBenefitsReceivedBySpouse
         otherBenefitsReceivedBySpouseIndicator
         typeOtherBenefits
@@ -94,8 +72,5 @@ P3000_SE SectorComponents/Pensions/P3000_SE Country specific information – SE
         IfThereAChildBetween1820YearsOldPleaseFillIn[]
           nameChild
           isChildStudyingIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

@@ -19,15 +19,9 @@ P3000_SI SectorComponents/Pensions/P3000_SI Country specific information – SI
     AdditionalInformationInsuredPersonBenefitDetails
       entitlementSicknessBenefitsInKind
     AdditionalInformationChildrenInsuredPerson[]
-      AdditionalInformationChildrenInsuredPerson
-        familyName
-        forename
-        FamilyStatus[] > family-status
+      AdditionalInformationChildrenInsuredPerson > child-name-and-status
       Address > address
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       taxPayerNumber
@@ -45,10 +39,7 @@ P3000_SI SectorComponents/Pensions/P3000_SI Country specific information – SI
       claim
     AdditionalInformationDeceasedInsuredPerson
       gainfulEmploymentAtTimeDeathIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       taxPayerNumber
@@ -56,8 +47,5 @@ P3000_SI SectorComponents/Pensions/P3000_SI Country specific information – SI
       noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator
     AdditionalInformationInsuredPersonBenefitDetails
       entitlementSicknessBenefitsInKind
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

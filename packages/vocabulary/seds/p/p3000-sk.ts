@@ -7,10 +7,7 @@ P3000_SK SectorComponents/Pensions/P3000_SK Country specific information – SK
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person
   AdditionalInformationForOldAgePensionClaim
-    AdditionalInformationInsuredPerson
-      sameHouseholdSpouseOrPartnerIndicator
-      FillInIfSameHouseholdSpouse
-        startDateLivingTogether
+    AdditionalInformationInsuredPerson > same-household
     AdditionalInformationInsuredPersonEmployment
       insuredEmployedOrSelfDuringEarlyOldAgePensionIndicator
       FillInIfInsuredPersonEmployed[]
@@ -25,10 +22,7 @@ P3000_SK SectorComponents/Pensions/P3000_SK Country specific information – SK
         otherCustodyChildIndicator
         placeCustody
         periodCustody
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimantBenefitDetails
       fitForWorkDeclarationClaimant
@@ -69,10 +63,7 @@ P3000_SK SectorComponents/Pensions/P3000_SK Country specific information – SK
         otherCustodyChildIndicator
         placeCustody
         periodCustody
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
       invalidityCausedByLiableThirdPartyIndicator
@@ -85,8 +76,5 @@ P3000_SK SectorComponents/Pensions/P3000_SK Country specific information – SK
     AdditionalInformationChildrenInsuredPerson[]
       nameChild
       Address > address
-    UnableProvideRequestedInformationInThisSection15
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection15 > information-unavailable
 `)

@@ -7,10 +7,7 @@ P3000_UK SectorComponents/Pensions/P3000_UK Country specific information – UK
   InsuredPerson > insured-person
   ClaimantSurvivorPension > insured-person
   AdditionalInformationForOldAgePensionClaim
-    AdditionalInformationInsuredPerson
-      sameHouseholdSpouseOrPartnerIndicator
-      FillInIfSameHouseholdSpouse
-        startDateLivingTogether
+    AdditionalInformationInsuredPerson > same-household
     AdditionalInformationInsuredPersonBenefitDetails
       entitlementSicknessBenefitsInKind
       fitForWorkDeclarationInsuredPerson
@@ -18,32 +15,17 @@ P3000_UK SectorComponents/Pensions/P3000_UK Country specific information – UK
       GainfulEmployment
         gainfulEmploymentIndicator
         Amount[] > regular-amount
-      PensionRecipient[]
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
-        Institution > personal-identification-number
-        Amount[] > regular-amount
-        startDateBenefitsPayment
-        endDateBenefitsPayment
-        pensionBasedPeriodInsuranceThe
+      PensionRecipient[] > pension-recipient
       OtherBenefitsReceivedBySpouse
         otherBenefitsReceivedBySpouseIndicator
         typeOtherBenefits
         Amount[] > regular-amount
-        OtherResourcesSourcesIncome
-          otherResourcesSourcesIncomeIndicator
-          typeOtherResourcesSourcesIncome
-          Amount[] > regular-amount
+        OtherResourcesSourcesIncome > other-income
         theSpouseHasLivedInUKIndicator
         theSpouseHasWorkedInUKIndicator
         FamilyStatus[] > family-status
         AddressSpouse > address
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimantEmployment
       EmploymentSelfEmploymentDetails[]
@@ -58,16 +40,10 @@ P3000_UK SectorComponents/Pensions/P3000_UK Country specific information – UK
       typePensionScheme
     DeceasedInsuredPersonAdditionalInformation
       employedAtTimeDeathIndicator
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPersonEmployment
-      OtherResourcesSourcesIncome[]
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      OtherResourcesSourcesIncome[] > other-income
     AdditionalInformationInsuredPersonBenefitDetails
       unemploymentBenefitInPaymentDueTo
       earlyRetirementBenefitInPaymentDueTo
@@ -75,31 +51,13 @@ P3000_UK SectorComponents/Pensions/P3000_UK Country specific information – UK
       GainfulEmployment
         gainfulEmploymentIndicator
         Amount[] > regular-amount
-      PensionRecipient[]
-        PensionRecipient
-          pensionRecipient
-          pension
-          pensionNumber
-        Institution > personal-identification-number
-        Amount[] > regular-amount
-        startDateBenefitsPayment
-        endDateBenefitsPayment
-        pensionBasedPeriodInsuranceThe
-      OtherBenefitsReceivedBySpouse
-        otherBenefitsReceivedBySpouseIndicator
-        typeOtherBenefits
-        Amount[] > regular-amount
-      OtherResourcesSourcesIncome
-        otherResourcesSourcesIncomeIndicator
-        typeOtherResourcesSourcesIncome
-        Amount[] > regular-amount
+      PensionRecipient[] > pension-recipient
+      OtherBenefitsReceivedBySpouse > other-benefits-spouse
+      OtherResourcesSourcesIncome > other-income
     AdditionalInformationChildren[]
       familyName
       forename
       Address > address
       childParents
-    UnableProvideRequestedInformationInThisSection
-      isRequestedInformationAvailableIndicator
-      PleaseFillInFollowingIfAboveAnsweredNo
-        reason
+    UnableProvideRequestedInformationInThisSection > information-unavailable
 `)

@@ -18,11 +18,7 @@ P4000 SectorComponents/Pensions/P4000 Report on insurance history
         AddressEmployerCompany > address
         additionalInformationConcerningPeriod
     ResidencePeriods
-      Residence[]
-        Period > period
-        uncertainDatesIndicator
-        country
-        additionalInformationConcerningPeriod
+      Residence[] > period-uncertain
     ChildRaisingPeriods
       ChildRaising[]
         Period > period
@@ -34,23 +30,11 @@ P4000 SectorComponents/Pensions/P4000 Report on insurance history
           country
         additionalInformationConcerningPeriod
     VoluntaryInsurancePeriods
-      VoluntaryInsurance[]
-        Period > period
-        uncertainDatesIndicator
-        country
-        additionalInformationConcerningPeriod
+      VoluntaryInsurance[] > period-uncertain
     MilitaryServicePeriods
-      MilitaryService[]
-        Period > period
-        uncertainDatesIndicator
-        country
-        additionalInformationConcerningPeriod
+      MilitaryService[] > period-uncertain
     MaternityPeriods
-      Maternity[]
-        Period > period
-        uncertainDatesIndicator
-        country
-        additionalInformationConcerningPeriod
+      Maternity[] > period-uncertain
     TrainingPeriods
       Training[]
         Period > period
@@ -59,19 +43,9 @@ P4000 SectorComponents/Pensions/P4000 Report on insurance history
         country
         additionalInformationConcerningPeriod
     UnemploymentBenefitsPeriods
-      UnemploymentBenefits[]
-        Period > period
-        uncertainDatesIndicator
-        namePayingInstitution
-        country
-        additionalInformationConcerningPeriod
+      UnemploymentBenefits[] > benefit-period-p4000
     SicknessBenefitsPeriods
-      SicknessBenefit[]
-        Period > period
-        uncertainDatesIndicator
-        namePayingInstitution
-        country
-        additionalInformationConcerningPeriod
+      SicknessBenefit[] > benefit-period-p4000
     OtherTypesInsurancePeriods
       OtherTypeInsurancePeriods[]
         Period > period

@@ -13,14 +13,7 @@ P5000 SectorComponents/Pensions/P5000 Insurance/residence periods
       Periods
         PeriodWithStartEndDate[]
           Period > fixed-period
-          TotalNumber
-            years
-            quarters
-            months
-            weeks
-            Days
-              no
-              unit
+          TotalNumber > total-number
           type
           contingencyRelevance
           country
@@ -29,14 +22,7 @@ P5000 SectorComponents/Pensions/P5000 Insurance/residence periods
           informationCalculation
       AdditionalPeriodsWithoutStartEndDate
         AdditionalPeriod[]
-          TotalNumber
-            years
-            quarters
-            months
-            weeks
-            Days
-              no
-              unit
+          TotalNumber > total-number
           type
           contingencyRelevance
           country
@@ -48,26 +34,12 @@ P5000 SectorComponents/Pensions/P5000 Insurance/residence periods
       ContingencyRelevance[]
         type
         contingencyRelevance
-        TotalNumber
-          years
-          quarters
-          months
-          weeks
-          Days
-            no
-            unit
+        TotalNumber > total-number
     InformationCalculation
       InformationCalculation[]
         type
         informationCalculation
-        TotalNumber
-          years
-          quarters
-          months
-          weeks
-          Days
-            no
-            unit
+        TotalNumber > total-number
   AnInsuredPersonShowingProofHeSheHasCompletedAn
     insuredLessThan1YearReceivePensionUnderNationalLawIndicator
   InformationFurtherP5000

@@ -32,27 +32,15 @@ R014 SectorComponents/Recovery/R014 Reply to request for information
       Employment
         EmploymentInformation[]
           EmployerDetails > employer
-          IncomeDetails
-            Payment > amount
-            paymentFrequency
-            PleaseFillInFollowingIfPaymentFrequencyOther
-              otherFrequency
+          IncomeDetails > income-details-r014
       SelfEmployment
         SelfEmploymentInformation[]
           SelfEmployerDetails > employer
-          IncomeDetails
-            Payment > amount
-            paymentFrequency
-            PleaseFillInFollowingIfPaymentFrequencyOther
-              otherFrequency
+          IncomeDetails > income-details-r014
       BenefitsReceived
         BenefitReceived[]
           TypeBenefit > type-benefit
-          IncomeDetails
-            Payment > amount
-            paymentFrequency
-            PleaseFillInFollowingIfPaymentFrequencyOther
-              otherFrequency
+          IncomeDetails > income-details-r014
     IncomeEmployer
       estimatedAnnualTurnover
       currency

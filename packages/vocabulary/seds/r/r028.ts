@@ -10,24 +10,12 @@ R028 SectorComponents/Recovery/R028 Request for reimbursement of costs
   ReasonForRequest
     reimbursementRequestedUnder
   ActualCostsAndOrLosses
-    AmountsInCurrencyPerInstitution
-      AmountsInCurrency[]
-        InstitutionID > institution
-        currency
-        costs
-        losses
-        total
+    AmountsInCurrencyPerInstitution > amounts-per-institution
     reimbursementRequestedFor
     AdditionalInformation
       additionalInformation
   EstimatedCostsAndOrLosses
-    AmountsInCurrencyPerInstitution
-      AmountsInCurrency[]
-        InstitutionID > institution
-        currency
-        costs
-        losses
-        total
+    AmountsInCurrencyPerInstitution > amounts-per-institution
     provisionalAgreementReimbursementRequestedFor
     AdditionalInformation
       additionalInformation

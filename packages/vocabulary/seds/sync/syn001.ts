@@ -39,31 +39,8 @@ SYN001 SystemComponents/SystemContext/SYN001 IR Sync
           ValidityPeriod
             start
             end
-          PostalAddresses
-            PostalAddress[]
-              zIPCode
-              isVisitorAddress
-              Street
-                Translation
-                  languageCode
-                  text
-              Town
-                Translation
-                  languageCode
-                  text
-          ContactInfo[]
-            URLs
-              URL[]
-                uRL
-            EmailAddresses
-              EmailAddress[]
-                emailAddress
-            FaxNumbers
-              FaxNumber[]
-                faxNumber
-            PhoneNumbers
-              PhoneNumber[]
-                phoneNumber
+          PostalAddresses > postal-addresses-syn
+          ContactInfo[] > contact-info-syn
           Competences
             Competence[]
               id
@@ -97,31 +74,8 @@ SYN001 SystemComponents/SystemContext/SYN001 IR Sync
               languageCode
               text
           ContactDetails
-            ContactInfo[]
-              URLs
-                URL[]
-                  uRL
-              EmailAddresses
-                EmailAddress[]
-                  emailAddress
-              FaxNumbers
-                FaxNumber[]
-                  faxNumber
-              PhoneNumbers
-                PhoneNumber[]
-                  phoneNumber
-          PostalAddresses
-            PostalAddress[]
-              zIPCode
-              isVisitorAddress
-              Street
-                Translation
-                  languageCode
-                  text
-              Town
-                Translation
-                  languageCode
-                  text
+            ContactInfo[] > contact-info-syn
+          PostalAddresses > postal-addresses-syn
           ValidityPeriod
             start
             end
