@@ -9,10 +9,10 @@ import {
   journeyJobs,
   postingJourney,
   reviewCovers,
-  sendCaseMessage,
+  sendAnswers,
   settleMessage,
 } from '@passerelle/journeys'
-import type { Clock } from '@passerelle/kernel'
+import { type Clock, institutionId } from '@passerelle/kernel'
 import { recordStep } from '@passerelle/ledger'
 import { createHttpServer, type HttpServer, startJobs, systemClock } from '@passerelle/platform'
 import { forgetResults } from '@passerelle/verification'
@@ -20,6 +20,8 @@ import { parseNodeConfig } from './config.ts'
 import { addApiPage } from './http/api-page.ts'
 import { addCheck } from './http/check.ts'
 import { addDesk } from './http/desk.ts'
+import { addDeskCaseWork } from './http/desk-case-work.ts'
+import { addDeskCases } from './http/desk-cases.ts'
 import { addDocuments } from './http/documents.ts'
 import { addExchange } from './http/exchange.ts'
 import { addFaces } from './http/faces.ts'
@@ -83,6 +85,8 @@ async function addPages(server: HttpServer, node: NodeRuntime): Promise<void> {
   addPortal(server, node)
   addDocuments(server, node)
   addDesk(server, node)
+  addDeskCases(server, node)
+  addDeskCaseWork(server, node)
   addCheck(server, node)
   addApiPage(server, `Passerelle node ${node.config.state}`)
   await addFaces(server, node.config.webFolder)
@@ -140,8 +144,8 @@ async function startWorkers(node: NodeRuntime): Promise<Workers> {
     await createProtocolStore(database.db).sweep(new Date(now.getTime() - 86_400_000))
     await forgetResults(database.db, now)
     await database.transaction(async (tx) => {
-      for (const message of await reportOverdueMessages(tx, { institutionId: env.institution.id, now }))
-        await sendCaseMessage(env, tx, message)
+      for (const served of config.institutions)
+        await sendAnswers(env, tx, await reportOverdueMessages(tx, { institutionId: institutionId(served), now }))
     })
   })
   return {

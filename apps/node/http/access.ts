@@ -34,7 +34,7 @@ export interface Look {
 }
 
 /** Written before the data are given out; where it cannot be written, nothing is. */
-export async function recordLook(node: NodeRuntime, { subjects, ...look }: Look): Promise<void> {
+export async function recordLook(node: Pick<NodeRuntime, 'database' | 'clock' | 'secrets'>, { subjects, ...look }: Look): Promise<void> {
   const { actor } = look
   const who =
     actor.kind === 'staff'

@@ -29,6 +29,8 @@ export function problemOf(error: Failure, transaction?: string): ProblemError {
 }
 
 const statusByWord: readonly (readonly [RegExp, number])[] = [
+  // The person may act; the case as it is now does not let anybody.
+  [/^casework\/(action-not-allowed|not-yet-available)$/, 409],
   [/not-found|unknown-(request|case|document|task)|not-your-document/, 404],
   [/unavailable|unreachable/, 503],
   [/not-allowed|forbidden|not-the-(applicant|worker)/, 403],

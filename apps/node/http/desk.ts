@@ -1,10 +1,8 @@
-/** The clerk's desk: open questions, cases with their documents and acknowledgements, and the trail of any transaction. */
-import { getCase, getCaseDocument, listCases } from '@passerelle/casework'
+/** The clerk's desk: open questions, and the trail of any transaction. Its cases: `desk-cases.ts`, `desk-case-work.ts`. */
 import { combineStatements, findDeterminationOf, findTask, listTasks, reasonsOf, type Task } from '@passerelle/determination'
 import { findStaff } from '@passerelle/directory'
 import { listTransportEvents } from '@passerelle/exchange'
 import { answerOpenQuestion } from '@passerelle/journeys'
-import { parseInstitutionId } from '@passerelle/kernel'
 import { getTrail } from '@passerelle/ledger'
 import { type HttpServer, problem } from '@passerelle/platform'
 import { findTrail } from '@passerelle/verification'
@@ -12,7 +10,7 @@ import Type from 'typebox'
 import type { NodeRuntime } from '../runtime/node-runtime.ts'
 import { allow, allowStaff, recordLook } from './access.ts'
 import { answer } from './answer.ts'
-import { personsOfCase, personsOfRequest } from './person-concerned.ts'
+import { personsOfRequest } from './person-concerned.ts'
 import { transportStep } from './transport-step.ts'
 
 const closed = { additionalProperties: false } as const
@@ -85,69 +83,6 @@ export function addDesk(server: HttpServer, node: NodeRuntime): void {
     },
   )
 
-  server.get('/api/desk/cases', async (request) => {
-    const { institutionId } = allowStaff(request, 'case.read')
-    const cases = await listCases(database.db, { institutions: [institutionId] })
-    return Promise.all(cases.map(async (found) => ({ ...found, counterparty: await nameOf(found.counterparty) })))
-  })
-
-  server.get('/api/desk/cases/:id', { schema: { params: id } }, async (request) => {
-    const actor = allowStaff(request, 'case.read')
-    const { institutionId } = actor
-    const found = answer(await getCase(database.db, { institutionId, caseId: request.params.id, now: node.clock.now() }))
-    await recordLook(node, {
-      institutionId,
-      actor,
-      subjects: await personsOfCase(node, institutionId, found.id),
-      purpose: 'case-handling',
-      legalBasis: '987/2009 Art 2',
-      what: `case:${found.bucType ?? 'unknown'}`,
-    })
-    const participants = await Promise.all(found.participants.map(async (one) => ({ ...one, name: one.name ?? (await nameOf(one.id)) })))
-    return {
-      ...found,
-      participants,
-      counterparty: participants.find(({ isSelf }) => !isSelf)?.name ?? '',
-      timeline: found.timeline.map((entry) => ({
-        ...entry,
-        actor: 'actor' in entry && typeof entry.actor === 'string' ? entry.actor : 'system',
-      })),
-    }
-  })
-
-  server.get(
-    '/api/desk/cases/:id/documents/:documentId',
-    {
-      schema: {
-        params: Type.Object({ id: Type.String({ maxLength: 100 }), documentId: Type.String({ maxLength: 200 }) }),
-        querystring: Type.Object({ version: Type.Optional(Type.Integer({ minimum: 1 })) }),
-      },
-    },
-    async (request) => {
-      const actor = allowStaff(request, 'case.read')
-      const { institutionId } = actor
-      const { id: caseId, documentId } = request.params
-      const document = answer(
-        await getCaseDocument(database.db, {
-          institutionId,
-          caseId,
-          documentId,
-          ...(request.query.version !== undefined && { version: request.query.version }),
-        }),
-      )
-      await recordLook(node, {
-        institutionId,
-        actor,
-        subjects: await personsOfCase(node, institutionId, caseId),
-        purpose: 'case-handling',
-        legalBasis: '987/2009 Art 2',
-        what: `sed:${document.type}`,
-      })
-      const { xml: _, ...rest } = document
-      return rest
-    },
-  )
-
   server.get('/api/desk/trail/:id', { schema: { params: id } }, async (request) => {
     const actor = allowStaff(request, 'trail.read')
     const { institutionId } = actor
@@ -177,11 +112,6 @@ export function addDesk(server: HttpServer, node: NodeRuntime): void {
     allow(request, 'trail.read', { institutionId })
     return { id: transactionId, kind: trail?.kind ?? (check === undefined ? 'as4' : 'presentation'), steps }
   })
-
-  async function nameOf(institution: string | undefined): Promise<string> {
-    const parsed = parseInstitutionId(institution)
-    return parsed === undefined ? (institution ?? '') : node.institutionName(parsed)
-  }
 }
 
 function taskSummary({ id: taskId, procedure, openedAt, requestId, questionId, provision, state }: Task) {

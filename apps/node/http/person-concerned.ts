@@ -1,5 +1,5 @@
 /** Whose data a task or a case holds: the references under which the person later reads who looked. */
-import { getCase, getCaseDocument } from '@passerelle/casework'
+import { getCase, getCaseDocument, personIn } from '@passerelle/casework'
 import type { InstitutionId } from '@passerelle/kernel'
 import { findRequest } from '@passerelle/requests'
 import type { NodeRuntime } from '../runtime/node-runtime.ts'
@@ -10,26 +10,27 @@ export async function personsOfRequest(node: NodeRuntime, institution: Instituti
   return request === undefined ? [`request:${id}`] : [node.secrets.referenceTo(request.worker ?? request.applicant.person)]
 }
 
-/** By every number under which a document of the case names its person; administrative documents name nobody by number. */
-export async function personsOfCase(node: NodeRuntime, institutionId: InstitutionId, caseId: string): Promise<string[]> {
+/** By every number under which a document of the case names its person, wherever its type has the person; administrative documents name nobody by number. */
+export async function personsOfCase(
+  node: Pick<NodeRuntime, 'database' | 'clock' | 'secrets'>,
+  institutionId: InstitutionId,
+  caseId: string,
+): Promise<string[]> {
   const { db } = node.database
   const found = await getCase(db, { institutionId, caseId, now: node.clock.now() })
   for (const { id: documentId } of found.ok ? found.value.documents : []) {
     const document = await getCaseDocument(db, { institutionId, caseId, documentId })
-    const numbers = document.ok ? numbersIn(document.value.content) : []
+    const numbers = document.ok ? numbersOf(personIn(document.value.type, document.value.content)) : []
     if (numbers.length > 0) return [...new Set(numbers)].map(node.secrets.referenceTo)
   }
   return [`case:${caseId}`]
 }
 
-/** @source EESSI data model 4.2, component Person */
-const placeOfNumbers = ['Person', 'PersonIdentification', 'PINPersonInEachInstitution', 'PersonalIdentificationNumber']
-
-function numbersIn(content: unknown): string[] {
-  let place = content
-  for (const name of placeOfNumbers) place = isObject(place) ? place[name] : undefined
-  const entries: unknown[] = Array.isArray(place) ? place : []
-  return entries.flatMap((entry) =>
+/** @source EESSI data model 4.2, component PersonIdentification */
+function numbersOf(person: unknown): string[] {
+  const numbers = isObject(person) ? person.PINPersonInEachInstitution : undefined
+  const entries: unknown = isObject(numbers) ? numbers.PersonalIdentificationNumber : undefined
+  return (Array.isArray(entries) ? entries : []).flatMap((entry: unknown) =>
     isObject(entry) && typeof entry.personalIdentificationNumber === 'string' ? [entry.personalIdentificationNumber] : [],
   )
 }

@@ -1,6 +1,6 @@
 /**
- * What a message that arrived over the exchange causes here: the SED enters the case (or opens it), and what must be answered is submitted,
- * all in the transaction that stored the message and its receipt.
+ * What a message that arrived over the exchange causes here: the SED enters the case (or opens it), and what follows is submitted (an X050,
+ * copies for a participant who comes later), all in the transaction that stored the message and its receipt.
  */
 import { recordIncomingDocument, recordTransportEvent } from '@passerelle/casework'
 import type { DeliveredMessage } from '@passerelle/exchange'
@@ -8,7 +8,7 @@ import { appendEntry, recordStep } from '@passerelle/ledger'
 import type { Tx } from '@passerelle/platform'
 import { must } from '../engine/journey.ts'
 import type { JourneyEnv } from '../env.ts'
-import { sendCaseMessage } from './send-document.ts'
+import { sendAnswers } from './send-document.ts'
 
 export async function deliverMessage(env: JourneyEnv, tx: Tx, message: DeliveredMessage): Promise<void> {
   const now = env.clock.now()
@@ -48,6 +48,6 @@ export async function deliverMessage(env: JourneyEnv, tx: Tx, message: Delivered
       ...(refusal !== undefined && { code: `casework/${refusal}`, next: 'sender-was-told' }),
     }),
   )
-  for (const reply of replies) await sendCaseMessage(env, tx, reply)
+  await sendAnswers(env, tx, replies)
   must(await appendEntry(tx, { institutionId, kind: 'sed-received', body: { caseId, documentType, outcome }, now }))
 }

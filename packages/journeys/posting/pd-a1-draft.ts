@@ -1,7 +1,8 @@
-/** The content of a PD A1 for a posted worker: identity and employer as the register writes them, places and period as stated and confirmed. */
+/** The content of a PD A1 for a posted worker: identity and employer as the register writes them, places and period as they were decided. */
 
-import type { EmploymentRecord } from '@passerelle/determination'
+import { combineStatements, type EmploymentRecord, namedByDocument, type Statement } from '@passerelle/determination'
 import type { PdA1Draft } from '@passerelle/documents'
+import { StepFailure } from '../engine/journey.ts'
 import type { IssuingInstitution, JourneyEnv } from '../env.ts'
 
 interface StatedAddress {
@@ -16,6 +17,21 @@ export interface PostingAnswers {
   readonly 'posting-period': { readonly from: string; readonly to: string }
   readonly 'places-of-work': StatedAddress | readonly StatedAddress[]
   readonly 'host-undertaking'?: { readonly name: string; readonly legalPersonId?: string } | null
+}
+
+/**
+ * The statements that count, where parties and clerks have said different things; never one that is contested.
+ * @param answers what the applicant stated; good for determinations that do not say what the document names
+ */
+export function decidedAnswers(answers: Readonly<Record<string, unknown>>, statements: readonly Statement[]): PostingAnswers {
+  const { known, contested } = combineStatements(statements)
+  const decided: Record<string, unknown> = { ...answers }
+  for (const [question, fact] of [['posting-period', 'period'], ...Object.entries(namedByDocument)] as const) {
+    if (contested.includes(fact)) throw new StepFailure({ code: 'journeys/contested-fact', params: { fact } })
+    const counting = known.find((each) => each.fact === fact)
+    if (counting !== undefined) decided[question] = counting.value
+  }
+  return decided as unknown as PostingAnswers
 }
 
 /** Box 3: posted employed person. @source PD A1 section 3, code 01 */

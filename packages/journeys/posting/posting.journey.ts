@@ -12,11 +12,11 @@ import { appendEntry } from '@passerelle/ledger'
 import type { Tx } from '@passerelle/platform'
 import { findRequest, type RequestView, recordOutcome, recordWithClerk } from '@passerelle/requests'
 import { a009FromPdA1, type PdA1 } from '@passerelle/vocabulary'
-import { sendCaseMessage } from '../case/send-document.ts'
+import { sendRecordedDocument } from '../case/send-document.ts'
 import { type Instance, type Journey, must, type Step, StepFailure } from '../engine/journey.ts'
 import type { JourneyEnv } from '../env.ts'
 import { statementsOf } from '../request/request-flow.ts'
-import { type PostingAnswers, pdA1Draft } from './pd-a1-draft.ts'
+import { decidedAnswers, pdA1Draft } from './pd-a1-draft.ts'
 
 export interface PostingData {
   readonly documentId?: string
@@ -83,11 +83,12 @@ const issue: PostingStep = {
   async apply(env, tx, instance, facts) {
     if (facts === undefined) throw new StepFailure({ code: 'journeys/worker-not-in-register' })
     const request = await requestOf(env, tx, instance.id)
+    const determination = await findDeterminationOf(tx, { institution: env.institution.id, requestId: request.id })
     const document = must(
       await issueDocument(tx, {
         institutionId: env.institution.id,
         intentKey: `request ${request.id}`,
-        draft: pdA1Draft(env, facts.record, request.answers as unknown as PostingAnswers),
+        draft: pdA1Draft(env, facts.record, decidedAnswers(request.answers, determination?.statements ?? [])),
         holderRef: env.referenceTo(request.worker ?? ''),
         applicantRef: env.referenceTo(request.applicant.company ?? request.applicant.person),
         requestRef: request.id,
@@ -105,7 +106,6 @@ const issue: PostingStep = {
         now: env.clock.now(),
       }),
     )
-    const determination = await findDeterminationOf(tx, { institution: env.institution.id, requestId: request.id })
     must(
       await recordOutcome(tx, {
         institution: env.institution.id,
@@ -149,7 +149,7 @@ const notify: PostingStep = {
     )
     const content = a009FromPdA1(record, { article: '12(1)' })
     if (content === undefined) throw new StepFailure({ code: 'journeys/notice-needs-an-end' })
-    const { message } = must(
+    const recorded = must(
       await recordOutgoingDocument(tx, {
         institutionId,
         caseId,
@@ -161,7 +161,7 @@ const notify: PostingStep = {
         now,
       }),
     )
-    await sendCaseMessage(env, tx, message)
+    await sendRecordedDocument(env, tx, recorded)
     return { outcome: 'next', data: { caseId } }
   },
 }

@@ -9,7 +9,7 @@ import { appendEntry } from '@passerelle/ledger'
 import type { Tx } from '@passerelle/platform'
 import { a009FromPdA1, type PdA1 } from '@passerelle/vocabulary'
 import { findCaseOfDocument } from '../case/case-of-document.ts'
-import { sendCaseMessage } from '../case/send-document.ts'
+import { sendRecordedDocument } from '../case/send-document.ts'
 import { must } from '../engine/journey.ts'
 import type { JourneyEnv } from '../env.ts'
 
@@ -55,7 +55,7 @@ export async function shortenPosting(env: JourneyEnv, tx: Tx, input: ShortenPost
       now,
     }),
   )
-  const { message } = must(
+  const recorded = must(
     await recordOutgoingDocument(tx, {
       institutionId,
       caseId: theCase.caseId,
@@ -68,7 +68,7 @@ export async function shortenPosting(env: JourneyEnv, tx: Tx, input: ShortenPost
       now,
     }),
   )
-  await sendCaseMessage(env, tx, message)
+  await sendRecordedDocument(env, tx, recorded)
   must(
     await appendEntry(tx, {
       institutionId,

@@ -105,6 +105,23 @@ describe('permissions', () => {
     expect(mayDo(stranger, 'case.read', { institutionId: clerk.institutionId })).toBe(false)
   })
 
+  it('let nobody but a clerk of the institution, or the node itself, read a case, act in it or open one', () => {
+    const anActionOnACase = fc.constantFrom(...actions.filter((action) => action.startsWith('case.')))
+    let allowed = 0
+    fc.assert(
+      fc.property(anActor, anActionOnACase, someRows, (actor, action, rows) => {
+        for (const row of rows) {
+          if (!mayDo(actor, action, resourceOf(row))) continue
+          allowed += 1
+          if (actor.kind === 'system') continue
+          expect(actor).toMatchObject({ kind: 'staff', institutionId: row.institution, roles: expect.arrayContaining(['clerk']) })
+        }
+      }),
+      { numRuns: 300 },
+    )
+    expect(allowed).toBeGreaterThan(50)
+  })
+
   it.each<[Role, string]>([
     ['employer', 'document.offer'],
     ['employer', 'request.confirm'],
@@ -114,6 +131,13 @@ describe('permissions', () => {
     ['inspector', 'case.read'],
     ['healthcare-desk', 'document.read'],
     ['clerk', 'operate'],
+    ['citizen', 'case.read'],
+    ['citizen', 'case.act'],
+    ['employer', 'case.open'],
+    ['inspector', 'case.open'],
+    ['inspector', 'case.act'],
+    ['healthcare-desk', 'case.open'],
+    ['operator', 'case.act'],
   ])('give %s no %s', (role, action) => {
     expect(permissions[action as 'operate'][role]).toBeUndefined()
   })
