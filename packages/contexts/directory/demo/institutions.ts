@@ -1,5 +1,6 @@
 /** The institutions of the demo: visibly fictional ones in four States, and one liaison body in each of the other 28. */
 import { type InstitutionId, institutionId, plainDate, type StateCode, stateCodes } from '@passerelle/kernel'
+import { bucs } from '@passerelle/vocabulary'
 import type { Accreditation, Competence, Institution } from '../domain/bundle.schema.ts'
 
 const languages = ['en', 'el', 'it', 'sl', 'es'] as const
@@ -20,6 +21,15 @@ const sicknessBucs = [
 
 const competencesIn = (bucs: readonly { bucType: string; documents: string[] }[]): Competence[] =>
   bucs.flatMap((buc) => (['CaseOwner', 'Counterparty'] as const).map((role) => ({ role, ...buc, from: since })))
+
+/** One institution of a demo State stands for all of them: with it, any process can be played. No document named means all. */
+const everyProcess = (named: typeof legislationBucs): Competence[] =>
+  competencesIn([
+    ...named,
+    ...Object.keys(bucs)
+      .filter((bucType) => !named.some((one) => one.bucType === bucType))
+      .map((bucType) => ({ bucType, documents: [] })),
+  ])
 
 const a1: Accreditation = { documentType: 'PDA1', legalBasis: '987/2009 Art 19(2)', from: since }
 const ehic: Accreditation = { documentType: 'EHIC', legalBasis: 'Decision S1', from: since }
@@ -42,13 +52,13 @@ const demoStates: readonly Institution[] = [
   anInstitution('GR:1001', 'e-EFKA (demo) – Insured Abroad', {
     kinds: ['competent-institution', 'liaison-body'],
     contact: { address: 'Odos Dokimis 1, 10000 Athina' },
-    competences: competencesIn([...legislationBucs, ...sicknessBucs]),
+    competences: everyProcess([...legislationBucs, ...sicknessBucs]),
     accreditations: [a1, ehic, prc],
   }),
   anInstitution('IT:2001', 'INPS (demo) – Sede Milano', {
     kinds: ['competent-institution', 'liaison-body'],
     contact: { address: 'Via Prova 1, 20100 Milano' },
-    competences: competencesIn(legislationBucs),
+    competences: everyProcess(legislationBucs),
     accreditations: [a1],
   }),
   anInstitution('IT:2901', 'Ispettorato Nazionale del Lavoro (demo)', {
@@ -59,13 +69,13 @@ const demoStates: readonly Institution[] = [
   anInstitution('SI:3001', 'ZZZS (demo) – OE Ljubljana', {
     kinds: ['competent-institution', 'liaison-body'],
     contact: { address: 'Cesta Primera 1, 1000 Ljubljana' },
-    competences: competencesIn([...legislationBucs, ...sicknessBucs]),
+    competences: everyProcess([...legislationBucs, ...sicknessBucs]),
     accreditations: [a1, ehic, prc],
   }),
   anInstitution('ES:4001', 'INSS (demo) – Madrid', {
     kinds: ['competent-institution', 'liaison-body'],
     contact: { address: 'Calle Ejemplo 1, 28000 Madrid' },
-    competences: competencesIn([...legislationBucs, ...sicknessBucs]),
+    competences: everyProcess([...legislationBucs, ...sicknessBucs]),
     accreditations: [ehic, prc],
   }),
   anInstitution('ES:4901', 'Hospital de la Playa (demo)', {

@@ -197,7 +197,9 @@ describe('the directory', () => {
   it.each([
     [{ state: 'IT', bucType: 'LA_BUC_04', role: 'Counterparty', document: 'A009' }, ['IT:2001']],
     [{ state: 'IT', bucType: 'LA_BUC_04', document: 'A001' }, []],
-    [{ state: 'IT', bucType: 'S_BUC_05' }, []],
+    [{ state: 'IT', bucType: 'S_BUC_05', document: 'S045' }, ['IT:2001']],
+    [{ state: 'AT', bucType: 'P_BUC_01' }, []],
+    [{ bucType: 'UB_BUC_01', role: 'Counterparty' }, ['ES:4001', 'GR:1001', 'IT:2001', 'SI:3001']],
     [{ state: 'IT', kind: 'labour-inspectorate' }, ['IT:2901']],
     [{ state: 'ES', kind: 'healthcare-provider' }, ['ES:4901']],
     [{ document: 'PDA1' }, ['GR:1001', 'IT:2001', 'SI:3001']],
