@@ -59,5 +59,5 @@ export {
   parseHealthCardFacts,
 } from './sickness/facts.ts'
 export { healthCardFactsFromAnswer, healthCardQuestions, healthCardQuestionsFor, nextHealthCardQuestion } from './sickness/questions.ts'
-export { type Agreement, agreementOf, appliesRegulationOn, oneAgreementCovers, participation } from './states/participation.table.ts'
+export { type Agreement, agreementOf, appliesRegulationOn, participation } from './states/participation.table.ts'
 export { decide, type LawQuestion, subjects } from './subjects.ts'

@@ -1,6 +1,5 @@
 /** Who is covered: nationals of the participating States, stateless persons and refugees; everyone else is for a clerk. @source 883/2004 Art. 2(1) */
-import { isStateCode } from '@passerelle/kernel'
-import { appliesRegulationOn, oneAgreementCovers } from '../states/participation.table.ts'
+import { carriageOf, standingOf, takesPartOn } from '../scope/personal-scope.ts'
 import { holds, missing, missingOf, type PostingRule, since2010 } from './posting-rule.ts'
 
 export const personCovered: PostingRule<'refugee-or-stateless-outside' | 'no-agreement-covers' | 'third-country-national'> = {
@@ -18,26 +17,24 @@ export const personCovered: PostingRule<'refugee-or-stateless-outside' | 'no-agr
     'no-agreement-covers': 'It is open whether an agreement covers a person of this nationality here.',
     'third-country-national': 'The person is a national of a third country. A member of staff examines whether the rules apply.',
   },
-  evaluate: (known) => {
-    const { nationality, residenceState, sendingState, hostState } = known
+  evaluate: (known, { on: today }) => {
+    const { nationality, residenceState, sendingState, hostState, period } = known
     const facts = ['nationality', 'sendingState', 'hostState'] as const
     if (nationality === undefined || sendingState === undefined || hostState === undefined) return missingOf(known, ...facts)
-    if (nationality === 'stateless' || nationality === 'refugee') {
+    // What had begun before the United Kingdom left goes on.
+    const on = period?.from ?? today
+    const standing = standingOf(nationality, on)
+    if (standing === 'third-country') return { state: 'unknown', because: 'third-country-national', missing: [], facts }
+    if (standing === 'stateless-or-refugee') {
       if (residenceState === undefined) return missing('residenceState')
-      if (isStateCode(residenceState)) return holds('nationality', 'residenceState')
-      return { state: 'unknown', because: 'refugee-or-stateless-outside', missing: [], facts: ['nationality', 'residenceState'] }
+      const because = 'refugee-or-stateless-outside'
+      if (!takesPartOn(residenceState, on)) return { state: 'unknown', because, missing: [], facts: ['nationality', 'residenceState'] }
     }
-    // Until the end of 2020, and for what had begun by then, the United Kingdom counts among the EU States.
-    const isBeforeExit = known.period !== undefined && appliesRegulationOn('GB', known.period.from)
-    const asThen = isBeforeExit ? unitedKingdomAsMember : asItIs
-    if (oneAgreementCovers(asThen(nationality), [asThen(sendingState), asThen(hostState)])) return holds(...facts)
-    const because = isStateCode(nationality) && nationality !== 'GB' ? 'no-agreement-covers' : 'third-country-national'
-    return { state: 'unknown', because, missing: [], facts }
+    const isCarried = carriageOf(nationality, [sendingState, hostState], on).by !== 'nothing'
+    if (!isCarried) return { state: 'unknown', because: 'no-agreement-covers', missing: [], facts }
+    return standing === 'national' ? holds(...facts) : holds('nationality', 'residenceState')
   },
 }
-
-const unitedKingdomAsMember = <S extends string>(state: S) => (state === 'GB' ? 'IE' : state)
-const asItIs = <S extends string>(state: S) => state
 
 /** The person must be known, because the certificate names the holder. @source 987/2009 Art. 19(2) */
 export const personKnown: PostingRule = {

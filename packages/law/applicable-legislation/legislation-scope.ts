@@ -2,34 +2,15 @@
  * The door to Title II: a covered person, and States that apply the Regulation to each other on the day.
  * @source 883/2004 Arts. 2(1), 91; 1231/2010 Art. 1; EEA Agreement Annex VI; EU-CH Agreement Annex II; Withdrawal Agreement
  */
-import { isStateCode, type PlainDate, plainDate, type StateCode } from '@passerelle/kernel'
-import { agreementOf, appliesRegulationOn, participation } from '../states/participation.table.ts'
+import { isStateCode, type PlainDate, type StateCode } from '@passerelle/kernel'
+import { type Carriage, carriageBy1231, carriageOf, standingOf, takesPartOn } from '../scope/personal-scope.ts'
+import { appliesRegulationOn, participation } from '../states/participation.table.ts'
 import type { LegislationFacts, Place } from './legislation-facts.ts'
 import { failsFor, from2010, lacks, leavesOpen, type SituationRule } from './legislation-rule.ts'
 
-export const thirdCountryNationalsFrom = plainDate('2011-01-01')
-
-/** Until the end of 2020 the United Kingdom counts as a Member State. */
-const agreementOn = (state: StateCode, on: PlainDate) => (state === 'GB' && appliesRegulationOn('GB', on) ? 'EU' : agreementOf(state))
-
-function oneAgreementCarries(nationality: StateCode, states: readonly StateCode[], on: PlainDate): boolean {
-  const own = agreementOn(nationality, on)
-  if (own === 'UK') return false
-  let hasEea = own === 'EEA'
-  let hasSwiss = own === 'CH'
-  for (const state of states) {
-    const agreement = agreementOn(state, on)
-    if (agreement === 'EEA') hasEea = true
-    if (agreement === 'CH') hasSwiss = true
-  }
-  if (hasEea && hasSwiss) return false
-  // Whether the EU-Swiss agreement carries a Swiss national between two other States is disputed.
-  return own !== 'CH' || states.length < 2 || states.includes('CH')
-}
-
 export const legislationPersonCovered: SituationRule<
   'legislation-person-covered',
-  'no-agreement-covers' | 'third-country-national' | 'one-state-only' | 'not-bound-by-1231' | 'outside',
+  'no-agreement-covers' | 'earlier-law' | 'third-country-national' | 'one-state-only' | 'not-bound-by-1231' | 'outside',
   'covered'
 > = {
   id: 'legislation-person-covered',
@@ -42,44 +23,46 @@ export const legislationPersonCovered: SituationRule<
     condition: 'the Regulation covers the person',
     holds: 'The Regulation covers the person.',
     'no-agreement-covers': 'The EEA Agreement and the EU-Swiss agreement each bind other States, and neither alone covers this case.',
+    'earlier-law': 'The State of nationality applied Regulation 1408/71 on the day, and no agreement had replaced it yet.',
     'third-country-national': 'A national of a third country is covered only in lawful residence, from 1 January 2011.',
     'one-state-only': 'All links are with one State, so Regulation 1231/2010 does not extend the coordination to a third-country national.',
     'not-bound-by-1231': '{state} is not bound by Regulation 1231/2010 on nationals of third countries.',
     outside: 'A stateless person or refugee is covered while residing in a State that applies the Regulation.',
   },
   evaluate: (known, { on }) => {
-    const { nationalities, residenceState, isLegallyResident } = known
+    const { nationalities, residenceState, isLegallyResident, involved } = known
     if (nationalities === undefined) return lacks('nationalities')
-    const states = known.involved
     const facts = ['nationalities', 'residenceState', 'activities'] as const
-    let isNational = false
+    let open: 'no-agreement-covers' | 'earlier-law' | undefined
     for (const nationality of nationalities) {
-      if (nationality === 'stateless' || nationality === 'refugee') {
+      const standing = standingOf(nationality, on)
+      if (standing === 'third-country') continue
+      if (standing === 'stateless-or-refugee') {
         if (residenceState === undefined) return lacks('residenceState')
-        if (isStateCode(residenceState) && appliesRegulationOn(residenceState, on)) return { state: 'holds', concludes: 'covered', facts }
-        return leavesOpen('outside', facts)
+        if (!takesPartOn(residenceState, on)) return leavesOpen('outside', facts)
       }
-      if (!isStateCode(nationality) || !appliesRegulationOn(nationality, on)) continue
-      isNational = true
-      if (oneAgreementCarries(nationality, states, on)) return { state: 'holds', concludes: 'covered', facts }
+      const carriage = carriageOf(nationality, involved, on)
+      if (carriage.by !== 'nothing') return { state: 'holds', concludes: 'covered', facts }
+      open = carriage.because === 'earlier-law' ? 'earlier-law' : 'no-agreement-covers'
     }
-    if (isNational) return leavesOpen('no-agreement-covers', facts)
-    return thirdCountryNational(states, residenceState, isLegallyResident, on)
+    if (open !== undefined) return leavesOpen(open, facts)
+    return thirdCountryNational(carriageBy1231(involved, on), involved, residenceState, isLegallyResident)
   },
 }
 
 function thirdCountryNational(
+  carriage: Carriage,
   states: readonly StateCode[],
   residenceState: Place | undefined,
   isLegallyResident: boolean | undefined,
-  on: PlainDate,
 ): ReturnType<typeof legislationPersonCovered.evaluate> {
   const provision = ['1231/2010 Art 1', '883/2004 Art 2(1)']
   const facts = ['nationalities', 'residenceState', 'isLegallyResident', 'activities'] as const
-  if (on < thirdCountryNationalsFrom) return { ...leavesOpen('third-country-national', facts), provision }
-  const unbound = states.find((state) => state === 'DK' || agreementOf(state) !== 'EU')
-  if (unbound !== undefined)
-    return { ...leavesOpen('not-bound-by-1231', facts, { state: unbound }), provision: ['1231/2010 recital 19', '1231/2010 Art 1'] }
+  if (carriage.by === 'nothing') {
+    if (carriage.because !== 'not-bound-by-1231') return { ...leavesOpen('third-country-national', facts), provision }
+    const params = { state: carriage.unbound[0] }
+    return { ...leavesOpen('not-bound-by-1231', facts, params), provision: ['1231/2010 recital 19', '1231/2010 Art 1'] }
+  }
   if (residenceState === undefined) return lacks('residenceState')
   if (isLegallyResident === undefined) return { ...lacks('isLegallyResident'), provision }
   if (!isLegallyResident) return { ...failsFor('third-country-national', facts), provision }

@@ -2,12 +2,12 @@
  * Nationals of third countries: legal residence in a State that is bound, and links with at least two such States.
  * @source 1231/2010 Art. 1, recitals 18 and 19; the EEA Agreement and the EU-Swiss agreement, which did not take it over; C-477/17 on short stays
  */
-import { type PlainDate, plainDate, type StateCode } from '@passerelle/kernel'
+import { plainDate, type StateCode } from '@passerelle/kernel'
 import type { Rule, Verdict } from '../frame/rule.ts'
-import { agreementOf, appliesBesideOn } from '../states/participation.table.ts'
-import { stateOfTerritory } from '../states/territories.table.ts'
+import { agreementOf } from '../states/participation.table.ts'
 import type { PersonCovered } from './883-art-02-persons.ts'
-import { liesInside, linkFacts, linksOf, type PersonFacts, standingOf } from './person-facts.ts'
+import { liesInside, linkFacts, linksOf, type PersonFacts } from './person-facts.ts'
+import { carriageBy1231, standingOf, thirdCountryNationalsFrom } from './personal-scope.ts'
 
 type Fact = keyof PersonFacts & string
 type NotBound =
@@ -37,14 +37,15 @@ export const statesBoundBy1231: Rule<PersonFacts, 'states-bound-by-1231', NotBou
     'not-yet-in-force': 'Before 2011 nationals of third countries were covered by Regulation 859/2003 with 1408/71.',
   },
   evaluate(facts, { on }): Verdict<Fact, NotBound> {
-    if (on < inForce) return open('not-yet-in-force', ['1231/2010 Art 1', '859/2003 Art 1'])
     const { states } = linksOf(facts)
-    const other = states.find((state) => !appliesBesideOn('1231/2010', state, on))
-    if (other !== undefined) return notBound(other)
+    const carriage = carriageBy1231(states, on)
+    if (carriage.by === 'nothing')
+      return carriage.because === 'not-bound-by-1231'
+        ? notBound(carriage.unbound[0])
+        : open('not-yet-in-force', ['1231/2010 Art 1', '859/2003 Art 1'])
     return states.length < 2 ? { state: 'unknown', missing: ['movesTo'], facts: statesFacts } : { state: 'holds', facts: statesFacts }
   },
 }
-const inForce = plainDate('2011-01-01')
 
 const open = (because: NotBound, provision: readonly string[], state?: StateCode): Verdict<Fact, NotBound> => ({
   state: 'unknown',
@@ -73,7 +74,7 @@ export const thirdCountryNationalCovered: Rule<PersonFacts, 'third-country-natio
   id: 'third-country-national-covered',
   provision: ['1231/2010 Art 1', 'C-477/17'],
   source: 'lexgo.be; summary of 1231/2010; headnote of C-477/17',
-  validity: { from: inForce },
+  validity: { from: thirdCountryNationalsFrom },
   verified: true,
   leadsTo: [],
   says: {
@@ -93,10 +94,4 @@ export const thirdCountryNationalCovered: Rule<PersonFacts, 'third-country-natio
     if (legallyResident === undefined) return { state: 'unknown', missing: ['legallyResident'], facts: residenceFacts }
     return { state: 'holds', concludes: { covered: true, instruments: ['883/2004', '1231/2010'] }, facts: residenceFacts }
   },
-}
-
-/** Whether a country is bound by 1231/2010 on a day, for areas that ask of one State only, such as a card used during a stay. */
-export function isBoundBy1231(country: string, on: PlainDate): boolean {
-  const state = stateOfTerritory(country)
-  return state !== undefined && state !== 'clerk' && appliesBesideOn('1231/2010', state, on)
 }

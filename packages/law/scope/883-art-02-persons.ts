@@ -2,10 +2,10 @@
  * Nationals, stateless persons, refugees, the members of their families and survivors.
  * @source 883/2004 Art. 2(1), (2); the agreements that carry it to the EEA and to Switzerland
  */
-import { plainDate } from '@passerelle/kernel'
+import { type PlainDate, plainDate, type StateCode } from '@passerelle/kernel'
 import type { Rule, Verdict } from '../frame/rule.ts'
-import { agreementOf } from '../states/participation.table.ts'
-import { liesInside, linkFacts, linksOf, oneAgreementCarries, type PersonFacts, standingOf } from './person-facts.ts'
+import { liesInside, linkFacts, linksOf, type PersonFacts } from './person-facts.ts'
+import { carriageOf, standingOf } from './personal-scope.ts'
 
 export interface PersonCovered {
   readonly covered: true
@@ -50,16 +50,7 @@ export const nationalCovered: Rule<PersonFacts, 'national-covered', NotNational,
       return facts.insuredIn === undefined && facts.residence === undefined
         ? { state: 'unknown', missing: ['insuredIn'], facts: nationalFacts }
         : { state: 'fails', because: 'never-subject', facts: nationalFacts }
-    if (!oneAgreementCarries(nationality, states))
-      return {
-        state: 'unknown',
-        because: 'no-agreement-covers',
-        missing: [],
-        verified: false,
-        facts: nationalFacts,
-        provision: triangleProvision,
-      }
-    return { state: 'holds', concludes: by883, facts: nationalFacts, provision: carriedBy([nationality, ...states]) }
+    return carriedBetween(nationality, states, on, nationalFacts)
   },
 }
 
@@ -70,10 +61,24 @@ function isOrWasSubject({ insuredIn, worksIn, residence }: PersonFacts): boolean
 
 const triangleProvision = ['883/2004 Art 2(1)', 'EEA Agreement Annex VI', 'EU-CH Agreement Annex II', 'EFTA Convention']
 
-function carriedBy(states: readonly string[]): string[] {
-  const has = (agreement: string) => states.some((state) => state.length === 2 && agreementOf(state as never) === agreement)
-  if (has('CH')) return ['883/2004 Art 2(1)', 'EU-CH Agreement Annex II']
-  return has('EEA') ? ['883/2004 Art 2(1)', 'EEA Agreement Annex VI'] : ['883/2004 Art 2(1)']
+const carryingProvision = {
+  EU: ['883/2004 Art 2(1)'],
+  EEA: ['883/2004 Art 2(1)', 'EEA Agreement Annex VI'],
+  CH: ['883/2004 Art 2(1)', 'EU-CH Agreement Annex II'],
+} as const
+
+/** One agreement must carry the nationality or status and all the States; otherwise the case is for a clerk. */
+function carriedBetween(
+  nationality: string,
+  states: readonly StateCode[],
+  on: PlainDate,
+  facts: readonly Fact[],
+  provision?: readonly string[],
+): Said<'no-agreement-covers'> {
+  const { by } = carriageOf(nationality, states, on)
+  if (by === 'nothing' || by === '1231/2010')
+    return { state: 'unknown', because: 'no-agreement-covers', missing: [], verified: false, facts, provision: triangleProvision }
+  return { state: 'holds', concludes: by883, facts, provision: provision ?? carryingProvision[by] }
 }
 
 type NotRefugee = 'not-stateless-or-refugee' | 'resides-outside' | 'no-agreement-covers'
@@ -93,7 +98,7 @@ export const statelessOrRefugeeCovered: Rule<PersonFacts, 'stateless-or-refugee-
     'resides-outside': 'The person does not reside in a State that takes part.',
     'no-agreement-covers': noAgreement,
   },
-  evaluate(facts): Said<NotRefugee> {
+  evaluate(facts, { on }): Said<NotRefugee> {
     const { nationality, residence } = facts
     if (nationality === undefined) return { state: 'unknown', missing: ['nationality'], facts: ['nationality'] }
     if (nationality !== 'stateless' && nationality !== 'refugee')
@@ -101,16 +106,7 @@ export const statelessOrRefugeeCovered: Rule<PersonFacts, 'stateless-or-refugee-
     if (residence === undefined) return { state: 'unknown', missing: ['residence'], facts: nationalFacts }
     if (!liesInside(residence)) return { state: 'fails', because: 'resides-outside', facts: ['nationality', 'residence'] }
     const { states } = linksOf(facts)
-    if (!oneAgreementCarries('stateless', states))
-      return {
-        state: 'unknown',
-        because: 'no-agreement-covers',
-        missing: [],
-        verified: false,
-        facts: nationalFacts,
-        provision: triangleProvision,
-      }
-    return { state: 'holds', concludes: by883, facts: nationalFacts, provision: carriedBy(states) }
+    return carriedBetween(nationality, states, on, nationalFacts)
   },
 }
 
@@ -153,16 +149,7 @@ export const familyMemberCovered: Rule<PersonFacts, 'family-member-covered', Not
       return { state: 'fails', because: 'principal-never-subject', facts: familyFacts }
     const { states } = linksOf(facts)
     if (states.length === 0) return { state: 'unknown', missing: ['principalInsuredIn'], facts: familyFacts }
-    if (standing === 'earlier-law' || !oneAgreementCarries(principalNationality, states))
-      return {
-        state: 'unknown',
-        because: 'no-agreement-covers',
-        missing: [],
-        verified: false,
-        facts: familyFacts,
-        provision: triangleProvision,
-      }
-    return { state: 'holds', concludes: by883, facts: familyFacts, provision: carriedBy(states) }
+    return carriedBetween(principalNationality, states, on, familyFacts)
   },
 }
 
@@ -193,17 +180,7 @@ export const survivorCovered: Rule<PersonFacts, 'survivor-covered', NotSurvivor,
     if (principalInsuredIn === undefined) return { state: 'unknown', missing: ['principalInsuredIn'], facts: survivorFacts }
     if (!principalInsuredIn.some(liesInside)) return { state: 'fails', because: 'deceased-never-subject', facts: survivorFacts }
     const { states } = linksOf(facts)
-    const settle = (status: string, provision: string): Said<NotSurvivor> =>
-      oneAgreementCarries(status, states)
-        ? { state: 'holds', concludes: by883, facts: survivorFacts, provision: [provision] }
-        : {
-            state: 'unknown',
-            because: 'no-agreement-covers',
-            missing: [],
-            verified: false,
-            facts: survivorFacts,
-            provision: triangleProvision,
-          }
+    const settle = (status: string, provision: string) => carriedBetween(status, states, on, survivorFacts, [provision])
     const deceased = principalNationality === undefined ? undefined : standingOf(principalNationality, on)
     if (principalNationality !== undefined && (deceased === 'national' || deceased === 'stateless-or-refugee'))
       return settle(principalNationality, '883/2004 Art 2(1)')

@@ -5,7 +5,8 @@
 import { plainDate } from '@passerelle/kernel'
 import type { Rule, Verdict } from '../frame/rule.ts'
 import { appliesRegulationOn } from '../states/participation.table.ts'
-import { linkFacts, linksOf, type PersonFacts, standingOf } from './person-facts.ts'
+import { linkFacts, linksOf, type PersonFacts } from './person-facts.ts'
+import { standingOf } from './personal-scope.ts'
 
 type NotTwo = 'one-state-only' | 'links-contradict'
 const since = plainDate('2010-05-01')

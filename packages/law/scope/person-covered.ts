@@ -2,11 +2,9 @@
  * Who is covered between given States on a day: nationals, stateless persons and refugees, families and survivors, nationals of third countries.
  * @source 883/2004 Art. 2; 1231/2010 Art. 1; the agreements with the EEA-EFTA States and Switzerland
  */
-import { contains, type PlainDate } from '@passerelle/kernel'
 import { factsParser } from '../frame/parse-facts.ts'
-import { reasonAbout } from '../frame/reasoning.ts'
+import { reasonAbout, type Said } from '../frame/reasoning.ts'
 import type { Rule } from '../frame/rule.ts'
-import { rulesetOn } from '../frame/rulesets.table.ts'
 import type { LawSubject } from '../frame/subject.ts'
 import {
   familyMemberCovered,
@@ -27,21 +25,16 @@ export interface PersonCoveredAnswer {
   readonly instruments: PersonCovered['instruments']
 }
 
-/** What a rule said, in what both the decision and the short answer need of it. */
-interface Heard<Conclusion> {
-  readonly state: 'holds' | 'fails' | 'unknown'
-  readonly because?: string
-  readonly concludes?: Conclusion
-}
-type Ask = <Conclusion>(rule: Rule<PersonFacts, string, string, Conclusion>) => Heard<Conclusion>
+type Ask = <Conclusion>(rule: Rule<PersonFacts, string, string, Conclusion>) => Said<Conclusion>
 
 /** `for-clerk`: the facts are known and no instrument decides; `unknown`: facts are missing. */
 type Settled = { readonly state: 'answered'; readonly answer: PersonCoveredAnswer } | { readonly state: 'for-clerk' | 'unknown' }
 
 const notCovered: Settled = { state: 'answered', answer: { covered: false, instruments: [] } }
-const openAs = ({ because }: Heard<unknown>): Settled => ({ state: because === undefined ? 'unknown' : 'for-clerk' })
-const answered = ({ concludes }: Heard<PersonCovered>): Settled =>
-  concludes === undefined ? { state: 'for-clerk' } : { state: 'answered', answer: concludes }
+const openAs = (said: Exclude<Said<unknown>, { state: 'holds' }>): Settled => ({
+  state: said.because === undefined ? 'unknown' : 'for-clerk',
+})
+const answered = ({ concludes }: { readonly concludes: PersonCovered }): Settled => ({ state: 'answered', answer: concludes })
 
 /** In the order of the law: two States, States that apply it, the person's own status, the family, then 1231/2010. */
 function settle(facts: PersonFacts, ask: Ask): Settled {
@@ -82,24 +75,6 @@ function asThirdCountryNational(ask: Ask, familyIsOpen: boolean): Settled {
   return own.because === 'not-legally-resident' || !familyIsOpen ? notCovered : { state: 'unknown' }
 }
 
-/**
- * The short answer for areas that only need to know whether the person is covered; findings are with {@link personCoveredSubject}.
- * @returns `for-clerk` where facts are known and no instrument decides, `unknown` where facts are missing
- */
-export function coverageOf(
-  facts: PersonFacts,
-  on: PlainDate,
-):
-  | { readonly state: 'covered'; readonly instruments: PersonCovered['instruments'] }
-  | { readonly state: 'not-covered' | 'for-clerk' | 'unknown' } {
-  const context = { on, parameters: rulesetOn(on).parameters }
-  const settled = settle(facts, (rule) =>
-    contains(rule.validity, on) ? (rule.evaluate(facts, context) as Heard<never>) : { state: 'unknown', because: 'rule-not-in-force' },
-  )
-  if (settled.state !== 'answered') return settled
-  return settled.answer.covered ? { state: 'covered', instruments: settled.answer.instruments } : { state: 'not-covered' }
-}
-
 export const personCoveredSubject: LawSubject<PersonFacts, PersonCoveredAnswer> = {
   id: 'person-covered',
   area: 'scope',
@@ -119,7 +94,7 @@ export const personCoveredSubject: LawSubject<PersonFacts, PersonCoveredAnswer> 
   parse: factsParser(personFactsSchema),
   decide(facts, at) {
     const reasoning = reasonAbout<PersonCoveredAnswer>('person-covered', facts, at, personSources)
-    const settled = settle(facts, (rule) => reasoning.ask(rule, facts) as Heard<never>)
+    const settled = settle(facts, (rule) => reasoning.ask(rule, facts))
     if (settled.state === 'answered') return reasoning.decided(settled.answer)
     return settled.state === 'for-clerk' ? reasoning.forClerk() : reasoning.open()
   },

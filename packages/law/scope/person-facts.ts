@@ -1,9 +1,8 @@
 /** What the question "is this person covered" looks at, and the States that its facts involve. */
-import { type CountryCode, isStateCode, type PlainDate, type StateCode } from '@passerelle/kernel'
+import type { CountryCode, StateCode } from '@passerelle/kernel'
 import Type, { type Static } from 'typebox'
 import { countrySchema, oneOf } from '../frame/parse-facts.ts'
 import type { FactSources } from '../frame/rule.ts'
-import { agreementOf, appliesRegulationOn } from '../states/participation.table.ts'
 import { stateOfTerritory } from '../states/territories.table.ts'
 
 const statuses = ['stateless', 'refugee', 'third-country'] as const
@@ -99,22 +98,3 @@ function addCountry(links: OpenLinks, country: CountryCode | undefined): void {
 }
 
 export const liesInside = (country: CountryCode): boolean => stateOfTerritory(country) !== undefined
-
-export type Standing = 'national' | 'stateless-or-refugee' | 'third-country' | 'earlier-law'
-
-/** How the Regulation sees a nationality on a day; a national of a State that takes part later or no longer is not its national. */
-export function standingOf(nationality: string, on: PlainDate): Standing {
-  if (nationality === 'stateless' || nationality === 'refugee') return 'stateless-or-refugee'
-  if (nationality === 'union-citizen') return 'national'
-  if (!isStateCode(nationality)) return 'third-country'
-  if (appliesRegulationOn(nationality, on)) return 'national'
-  return agreementOf(nationality) === 'EEA' || agreementOf(nationality) === 'CH' ? 'earlier-law' : 'third-country'
-}
-
-/** The EEA Agreement and the EU-Swiss agreement do not add up: one of them must carry the person and all the States. */
-export function oneAgreementCarries(nationality: string, states: readonly StateCode[]): boolean {
-  const own = isStateCode(nationality) ? agreementOf(nationality) : 'EU'
-  const has = (agreement: string) => own === agreement || states.some((state) => agreementOf(state) === agreement)
-  if (has('EEA') && has('CH')) return false
-  return own !== 'CH' || states.length < 2 || states.includes('CH')
-}

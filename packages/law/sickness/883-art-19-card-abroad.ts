@@ -2,13 +2,14 @@
  * Whether a European Health Insurance Card can be used in a State: which agreement carries the right of its holder there.
  * @source 883/2004 Art. 19; 1231/2010 Art. 1 and recital 19; EEA, EU-Swiss and EFTA agreements; TCA Protocol SSC.17 (memory)
  */
-import { type CountryCode, isStateCode, type StateCode } from '@passerelle/kernel'
+import { isStateCode, type PlainDate, type StateCode } from '@passerelle/kernel'
 import Type, { type Static } from 'typebox'
 import { countrySchema, factsParser, oneOf, stateSchema } from '../frame/parse-facts.ts'
 import { reasonAbout } from '../frame/reasoning.ts'
-import type { FactSources, Rule, Verdict } from '../frame/rule.ts'
+import type { FactSources, Rule } from '../frame/rule.ts'
 import type { LawSubject } from '../frame/subject.ts'
-import { type Agreement, agreementOf, appliesRegulationOn } from '../states/participation.table.ts'
+import { carriageBy1231, carriageOf, standingOf } from '../scope/personal-scope.ts'
+import { agreementOf, appliesRegulationOn } from '../states/participation.table.ts'
 import { since2010 } from './care-states-bound.ts'
 
 const factsSchema = Type.Partial(
@@ -75,9 +76,12 @@ type HolderReason =
   | 'nordic-convention'
   | 'uk-other-agreement'
 
-/** What one agreement says of the holder: covered by these provisions, not covered, or not for us to say. */
+type BothStates = readonly [insuredIn: StateCode, stayIn: StateCode]
+
+/** Carried by these provisions, kept out by these States, or not for us to say. */
 type Standing =
-  | { readonly isUsable: boolean; readonly provision: readonly string[] }
+  | { readonly provision: readonly string[] }
+  | { readonly unbound: readonly [StateCode, ...StateCode[]] }
   | { readonly because: HolderReason }
   | { readonly missing: 'isFamilyOfUnionCitizen' | 'nationality' }
 
@@ -101,82 +105,59 @@ export const cardHolderCovered: CardRule<'card-holder-covered', HolderReason> = 
     const read = ['insuredIn', 'stayIn', 'nationality', 'status', 'isFamilyOfUnionCitizen'] as const
     const { insuredIn, stayIn } = facts
     if (insuredIn === undefined || !isStateCode(stayIn)) return { state: 'unknown', missing: ['stayIn'], facts: read }
-    const standing = standingOf(facts, insuredIn, stayIn, on)
+    const standing = standingOfHolder(facts, [insuredIn, stayIn], on)
     if ('missing' in standing) return { state: 'unknown', missing: [standing.missing], facts: read }
     if ('because' in standing) return { state: 'unknown', because: standing.because, missing: [], facts: read }
-    const { isUsable, provision } = standing
-    if (isUsable) return { state: 'holds', concludes: { isUsable }, provision, facts: read }
-    return fails(provision, [insuredIn, stayIn].find((state) => !isBoundBy1231(state)) ?? stayIn)
-
-    function fails(cited: readonly string[], state: StateCode): Verdict<keyof CardAbroadFacts & string, HolderReason, CardAbroadAnswer> {
-      return { state: 'fails', because: 'third-country-national', provision: cited, params: { state }, facts: read }
-    }
+    if ('provision' in standing) return { state: 'holds', concludes: { isUsable: true }, provision: standing.provision, facts: read }
+    const provision = [...standing.unbound.flatMap(outsideOf), '1231/2010 Art 1']
+    return { state: 'fails', because: 'third-country-national', provision, params: { state: standing.unbound[0] }, facts: read }
   },
 }
 
 const regulation = ['883/2004 Art 2(1)', '883/2004 Art 19(1)']
+const byAgreement = {
+  EU: regulation,
+  EEA: [...regulation, 'EEA Agreement Annex VI'],
+  CH: [...regulation, 'EU-CH Agreement Annex II'],
+  '1231/2010': [...regulation, '1231/2010 Art 1'],
+} as const
 const nordic: readonly string[] = ['DK', 'FI', 'IS', 'NO', 'SE']
 
-/** Denmark, the EEA States, Switzerland and the United Kingdom stand outside the extension to third-country nationals. */
-const isBoundBy1231 = (state: StateCode): boolean => agreementOf(state) === 'EU' && state !== 'DK'
-
-function standingOf(facts: CardAbroadFacts, insuredIn: StateCode, stayIn: StateCode, on: string): Standing {
-  const { nationality, status, isFamilyOfUnionCitizen } = facts
-  const holder = holderOf(nationality, status, on)
-  const involved = [agreementAt(insuredIn, on), agreementAt(stayIn, on)]
-  const isBound = isBoundBy1231(insuredIn) && isBoundBy1231(stayIn)
-  if (involved.includes('UK')) return withUk(holder, involved)
-  if (holder === undefined)
-    return isBound && on >= '2011-01-01' ? { isUsable: true, provision: [...regulation, '1231/2010 Art 1'] } : { missing: 'nationality' }
-  const derived = isFamilyOfUnionCitizen === true && (holder === 'third' || holder === 'british') ? 'EU' : holder
-  if (derived === 'EU' || derived === 'EEA' || derived === 'CH') return byAgreements(derived, involved, isBound)
-  if (on < '2011-01-01') return { because: 'no-agreement-for-all' }
-  if (isBound) return { isUsable: true, provision: [...regulation, '1231/2010 Art 1'] }
-  if (derived === 'british') return { because: 'withdrawal-agreement-open' }
-  if (isFamilyOfUnionCitizen === undefined) return { missing: 'isFamilyOfUnionCitizen' }
-  if (nordic.includes(insuredIn) && nordic.includes(stayIn)) return { because: 'nordic-convention' }
-  return { isUsable: false, provision: [...outsideOf(insuredIn), ...outsideOf(stayIn), '1231/2010 Art 1'] }
-}
-
-type Holder = 'EU' | 'EEA' | 'CH' | 'british' | 'third'
-
-function holderOf(nationality: CountryCode | undefined, status: CardAbroadFacts['status'], on: string): Holder | undefined {
-  if (status !== undefined) return 'EU'
-  if (nationality === undefined) return undefined
-  if (!isStateCode(nationality)) return 'third'
-  const agreement = agreementOf(nationality)
-  if (agreement === 'UK') return on > '2020-12-31' ? 'british' : 'EU'
-  return agreement
-}
-
-const agreementAt = (state: StateCode, on: string): Agreement => (state === 'GB' && on <= '2020-12-31' ? 'EU' : agreementOf(state))
-
-/** EEA and EU-Swiss law do not add up; among EFTA States their own Convention carries EFTA nationals. */
-function byAgreements(holder: Agreement, involved: readonly Agreement[], isBound: boolean): Standing {
-  const parties = [holder, ...involved]
-  if (!parties.includes('CH'))
-    return { isUsable: true, provision: parties.includes('EEA') ? [...regulation, 'EEA Agreement Annex VI'] : regulation }
-  if (!parties.includes('EEA')) {
-    if (involved.includes('CH')) return { isUsable: true, provision: [...regulation, 'EU-CH Agreement Annex II'] }
-    return isBound
-      ? { isUsable: true, provision: [...regulation, 'EU-CH Agreement Annex II', '1231/2010 Art 1'] }
-      : { because: 'no-agreement-for-all' }
+function standingOfHolder({ nationality, status, isFamilyOfUnionCitizen }: CardAbroadFacts, states: BothStates, on: PlainDate): Standing {
+  const own = status ?? nationality
+  const isNationalOrLike = own !== undefined && standingOf(own, on) !== 'third-country'
+  if (states.includes('GB') && !appliesRegulationOn('GB', on)) return withUnitedKingdom(own, isNationalOrLike, states)
+  const withoutNationality = carriageBy1231(states, on)
+  if (own === undefined) return withoutNationality.by === 'nothing' ? { missing: 'nationality' } : { provision: byAgreement['1231/2010'] }
+  const carriage = carriageOf(!isNationalOrLike && isFamilyOfUnionCitizen === true ? 'union-citizen' : own, states, on)
+  if (carriage.by !== 'nothing') return { provision: byAgreement[carriage.by] }
+  if (carriage.because === 'not-bound-by-1231') {
+    if (own === 'GB') return { because: 'withdrawal-agreement-open' }
+    if (isFamilyOfUnionCitizen === undefined) return { missing: 'isFamilyOfUnionCitizen' }
+    return states.every((state) => nordic.includes(state)) ? { because: 'nordic-convention' } : { unbound: carriage.unbound }
   }
-  return parties.includes('EU')
-    ? { because: 'no-agreement-for-all' }
-    : { isUsable: true, provision: ['EFTA Convention Annex K', ...regulation] }
+  if (carriage.because === 'swiss-between-others' && withoutNationality.by !== 'nothing')
+    return { provision: [...byAgreement.CH, '1231/2010 Art 1'] }
+  // Among EFTA States their own Convention carries EFTA nationals.
+  if (carriage.because === 'two-agreements' && [own, ...states].every(isOfEfta))
+    return { provision: ['EFTA Convention Annex K', ...regulation] }
+  return { because: 'no-agreement-for-all' }
 }
+
+const isOfEfta = (country: string): boolean => isStateCode(country) && ['EEA', 'CH'].includes(agreementOf(country))
 
 /** With the United Kingdom since 2021: one of three agreements, where holder and both States belong to it. */
-function withUk(holder: Holder | undefined, involved: readonly Agreement[]): Standing {
-  const other = involved.find((agreement) => agreement !== 'UK')
-  if (holder === 'EU' && other === 'EU') return { isUsable: true, provision: ['TCA SSC.17', 'Withdrawal Agreement Art 30'] }
-  if (holder === 'british' && other === 'EU') return { isUsable: true, provision: ['TCA SSC.17', 'Withdrawal Agreement Art 30'] }
-  return { because: 'uk-other-agreement' }
+function withUnitedKingdom(own: string | undefined, isNationalOrLike: boolean, states: BothStates): Standing {
+  const isOfUnion = (country: string) => !isStateCode(country) || agreementOf(country) === 'EU'
+  const isCarried = own === 'GB' || (own !== undefined && isNationalOrLike && isOfUnion(own))
+  return isCarried && states.some((state) => agreementOf(state) === 'EU')
+    ? { provision: ['TCA SSC.17', 'Withdrawal Agreement Art 30'] }
+    : { because: 'uk-other-agreement' }
 }
 
 function outsideOf(state: StateCode): readonly string[] {
   if (state === 'DK') return ['1231/2010 recital 19']
+  if (state === 'GB') return ['1231/2010 recital 18']
   const agreement = agreementOf(state)
   if (agreement === 'EEA') return ['1231/2010 not in EEA Annex VI', 'EEA Agreement Annex VI']
   return agreement === 'CH' ? ['1231/2010 not in EU-CH Annex II', 'EU-CH Agreement Annex II'] : []

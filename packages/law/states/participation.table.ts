@@ -2,7 +2,7 @@
  * Since when, and until when, each State applies Regulation 883/2004 and the acts beside it, and by which agreement.
  * @source Commission and national pages on the start of application (lexgo.be; countries facts of the research), GB: Withdrawal Agreement
  */
-import { contains, isStateCode, type Period, type PlainDate, plainDate, type StateCode, stateCodes } from '@passerelle/kernel'
+import { contains, type Period, type PlainDate, plainDate, type StateCode, stateCodes } from '@passerelle/kernel'
 
 /** EU law itself, the EEA Agreement, the EU-Swiss agreement on free movement, or the United Kingdom. */
 export type Agreement = 'EU' | 'EEA' | 'CH' | 'UK'
@@ -80,18 +80,4 @@ const besides = new Map(besideRows.map((row) => [`${row.act} ${row.state}`, row]
 export function appliesBesideOn(act: BesideAct, state: StateCode, on: PlainDate): boolean {
   const row = besides.get(`${act} ${state}`)
   return row !== undefined && contains(row, on)
-}
-
-/**
- * Whether one agreement carries a national's right between the given States.
- * EEA and EU-Swiss law do not add up: a case that needs both is not covered by either.
- * @source EEA Agreement Annex VI; EU-CH Agreement Annex II; the triangle rests on memory
- */
-export function oneAgreementCovers(nationality: string, states: readonly StateCode[]): boolean {
-  if (!isStateCode(nationality)) return false
-  if (agreementOf(nationality) === 'EU' && states.every((state) => agreementOf(state) === 'EU')) return true
-  const involved = new Set([agreementOf(nationality), ...states.map(agreementOf)])
-  if (involved.has('UK')) return false
-  if (involved.has('EEA') && involved.has('CH')) return false
-  return agreementOf(nationality) !== 'CH' || new Set(states.map(agreementOf)).size === 2
 }

@@ -2,10 +2,11 @@
  * Whether the unemployment chapter carries the right of a person of a given nationality between the States that are known.
  * @source 883/2004 Art. 2(1); 1231/2010 Art. 1 and recital 19 (Denmark is not bound); a-kasser.dk on third-country nationals
  */
-import { isStateCode, type PlainDate, plainDate, type StateCode } from '@passerelle/kernel'
+import { plainDate, type StateCode } from '@passerelle/kernel'
 import Type from 'typebox'
 import type { Rule } from '../frame/rule.ts'
-import { agreementOf, appliesRegulationOn, oneAgreementCovers } from '../states/participation.table.ts'
+import { carriageBy1231, carriageOf, standingOf } from '../scope/personal-scope.ts'
+import { appliesRegulationOn } from '../states/participation.table.ts'
 
 /** ISO 3166-1 alpha-2, or a status that Art. 2(1) covers whatever the nationality. */
 export const nationalitySchema = Type.Unsafe<string>({ type: 'string', pattern: '^([A-Z]{2}|stateless|refugee)$' })
@@ -22,6 +23,7 @@ export type NotCovered =
   | 'third-country-national-and-efta'
   | 'british-national'
   | 'two-agreements'
+  | 'earlier-law'
 
 export const coveredWhenUnemployed: Rule<PersonBetweenStates, 'covered-when-unemployed', NotCovered> = {
   id: 'covered-when-unemployed',
@@ -41,6 +43,8 @@ export const coveredWhenUnemployed: Rule<PersonBetweenStates, 'covered-when-unem
       'Regulation 1231/2010 is not part of the EEA Agreement or of the agreement with Switzerland: national law or a bilateral agreement.',
     'british-national': 'A British national is covered by the Withdrawal Agreement, or as a national of a third country.',
     'two-agreements': 'The EEA Agreement and the agreement with Switzerland do not add up.',
+    'earlier-law':
+      'On that day Regulation 1408/71, with Regulation 859/2003 for nationals of third countries, still applied to the person.',
   },
   evaluate: ({ nationality, states }, { on }) => {
     const facts = ['nationality', 'states'] as const
@@ -56,31 +60,23 @@ export const coveredWhenUnemployed: Rule<PersonBetweenStates, 'covered-when-unem
           facts,
         }
     if (nationality === undefined) {
-      const matters = states.some((state) => state === 'DK' || agreementOf(state) !== 'EU')
-      return matters ? { state: 'unknown', missing: ['nationality'], facts } : { state: 'holds', presumed: true, facts }
+      const isCoveredAnyway = carriageBy1231(states, on).by !== 'nothing'
+      return isCoveredAnyway ? { state: 'holds', presumed: true, facts } : { state: 'unknown', missing: ['nationality'], facts }
     }
-    const obstacle = obstacleFor(nationality, states, on)
-    if (obstacle === undefined) {
-      const provision = isThirdCountry(nationality) ? ['1231/2010 Art 1'] : ['883/2004 Art 2(1)']
-      return { state: 'holds', provision, facts }
+    const carriage = carriageOf(nationality, states, on)
+    if (nationality === 'GB' && standingOf('GB', on) === 'third-country') return leavesOpen('british-national')
+    if (carriage.by === '1231/2010') return { state: 'holds', provision: ['1231/2010 Art 1'], facts }
+    if (carriage.by !== 'nothing') return { state: 'holds', provision: ['883/2004 Art 2(1)'], facts }
+    if (carriage.because === 'not-bound-by-1231') {
+      if (carriage.unbound.includes('DK')) return { state: 'fails', because: 'third-country-national-and-denmark', facts }
+      return leavesOpen('third-country-national-and-efta')
     }
-    if (obstacle === 'third-country-national-and-denmark') return { state: 'fails', because: obstacle, facts }
-    return { state: 'unknown', because: obstacle, missing: [], facts }
+    return leavesOpen(carriage.because === 'before-1231' || carriage.because === 'earlier-law' ? 'earlier-law' : 'two-agreements')
+
+    function leavesOpen(because: NotCovered): ReturnType<typeof coveredWhenUnemployed.evaluate> {
+      return { state: 'unknown', because, missing: [], facts }
+    }
   },
-}
-
-const isThirdCountry = (nationality: string): boolean =>
-  !isStateCode(nationality) && nationality !== 'stateless' && nationality !== 'refugee'
-
-function obstacleFor(nationality: string, states: readonly StateCode[], on: PlainDate): NotCovered | undefined {
-  if (nationality === 'GB') return appliesRegulationOn('GB', on) ? undefined : 'british-national'
-  if (isThirdCountry(nationality)) {
-    if (states.includes('DK')) return 'third-country-national-and-denmark'
-    return states.some((state) => agreementOf(state) !== 'EU') ? 'third-country-national-and-efta' : undefined
-  }
-  if (!isStateCode(nationality)) return undefined
-  if (states.length < 2) return undefined
-  return oneAgreementCovers(nationality, states) ? undefined : 'two-agreements'
 }
 
 const nordic: readonly string[] = ['DK', 'FI', 'IS', 'NO', 'SE']
