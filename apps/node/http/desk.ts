@@ -1,5 +1,5 @@
 /** The clerk's desk: open questions, and the trail of any transaction. Its cases: `desk-cases.ts`, `desk-case-work.ts`. */
-import { combineStatements, findDeterminationOf, findTask, listTasks, reasonsOf, type Task } from '@passerelle/determination'
+import { findDeterminationOf, findTask, listTasks, reasonsOf, type Task } from '@passerelle/determination'
 import { findStaff } from '@passerelle/directory'
 import { listTransportEvents } from '@passerelle/exchange'
 import { answerOpenQuestion } from '@passerelle/journeys'
@@ -10,6 +10,7 @@ import Type from 'typebox'
 import type { NodeRuntime } from '../runtime/node-runtime.ts'
 import { allow, allowStaff, recordLook } from './access.ts'
 import { answer } from './answer.ts'
+import { addDeskFacts, showFacts } from './desk-facts.ts'
 import { personsOfRequest } from './person-concerned.ts'
 import { transportStep } from './transport-step.ts'
 
@@ -19,6 +20,7 @@ const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export function addDesk(server: HttpServer, node: NodeRuntime): void {
   const { database, env } = node
+  addDeskFacts(server, node)
 
   server.get('/api/desk/tasks', async (request) => {
     const { institutionId } = allowStaff(request, 'task.read')
@@ -45,10 +47,7 @@ export function addDesk(server: HttpServer, node: NodeRuntime): void {
       textKey: task.textKey,
       params: task.params,
       answers: ['met', 'not-met'],
-      facts:
-        determination === undefined
-          ? []
-          : combineStatements(determination.statements).known.map(({ fact, value, source }) => ({ name: fact, value, source })),
+      ...(await showFacts(node, task, determination)),
       reasons: determination === undefined ? [] : reasonsOf(determination.decision),
       ...(task.answer !== undefined && {
         given: {

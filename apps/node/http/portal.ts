@@ -93,7 +93,8 @@ export function addPortal(server: HttpServer, node: NodeRuntime): void {
       const page = await own(request, 'request.confirm')
       const confirmed = await database.transaction(async (tx) => {
         const done = answer(await confirmRequest(env, tx, { page, reader: readerOf(request), ...request.body }))
-        answer(await recordStep(tx, { ...trail(node, done.request), name: 'worker-confirmed', outcome: 'passed' }))
+        const name = done.request.confirmation?.confirmed === true ? 'worker-confirmed' : 'worker-objected'
+        answer(await recordStep(tx, { ...trail(node, done.request), name, outcome: 'passed' }))
         return done
       })
       return view(node, confirmed)
@@ -152,9 +153,26 @@ async function view(node: NodeRuntime, { request, asked, next }: RequestPage) {
     ...summary(request),
     language: request.language,
     answers: request.answers,
+    ...correctionsFor(request),
     questions: asked,
     next,
     ...(decision !== undefined && { decision }),
     documents: documents.map(documentSummary),
+  }
+}
+
+/** The employer learns that the worker objected and to which answers; what the worker says, and why, is for the institution. */
+function correctionsFor({ role, corrections, correctable, confirmation }: RequestPage['request']) {
+  const isWorker = role === 'worker'
+  return {
+    corrections: Object.entries(corrections).map(([question, value]) => (isWorker ? { question, value } : { question })),
+    ...(isWorker && { correctable }),
+    ...(confirmation !== undefined && {
+      confirmation: {
+        confirmed: confirmation.confirmed,
+        at: confirmation.at,
+        ...(isWorker && confirmation.note !== undefined && { note: confirmation.note }),
+      },
+    }),
   }
 }

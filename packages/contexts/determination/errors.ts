@@ -27,6 +27,10 @@ export type DeterminationError = CodedError<
   | 'determination/answer-contradicts-facts'
   /** The clerk says that a condition is met, but a fact that the document names is still unknown: state it as a corrected fact. */
   | 'determination/fact-missing'
+  /** Not one of the facts that a clerk may state for this procedure. */
+  | 'determination/unknown-fact'
+  /** A clerk's statement names the kind of evidence that it rests on. */
+  | 'determination/evidence-required'
   /** The stored decision names a ruleset that this version does not know. */
   | 'determination/unknown-ruleset'
 >

@@ -1,9 +1,21 @@
 /** Determines requests: from statements with their sources to decisions with reasons, and to tasks for what only a person may judge. */
 
 export type { HealthCardDecision, PostingDecision, Question, QuestionKind } from '@passerelle/law'
+export { type ClerkFact, clerkFactsOf } from './domain/clerk-facts.ts'
 export { type Decision, type Procedure, procedures, questionsOf } from './domain/procedure.ts'
 export { type Reason, reasonsOf } from './domain/reasons.ts'
-export { combineStatements, type FactSource, type KnownFact, type Statement, workerDisputes } from './domain/statement.ts'
+export {
+  combineStatements,
+  type Evidence,
+  evidenceKinds,
+  type FactSource,
+  type KnownFact,
+  namedByDocument,
+  type Statement,
+  type WeighedFact,
+  weighStatements,
+  workerDisputes,
+} from './domain/statement.ts'
 export type { Task, TaskAnswer } from './domain/task.ts'
 export type { DeterminationError, RegisterError } from './errors.ts'
 export {
@@ -31,3 +43,4 @@ export { findDeterminationOf, getDetermination } from './use-cases/get-determina
 export { findTask, listTasks } from './use-cases/list-tasks.ts'
 export { type GivenAnswer, type NextQuestionInput, nextQuestion, statementsFromAnswers } from './use-cases/next-question.ts'
 export { type Replay, replayDetermination } from './use-cases/replay-determination.ts'
+export { type StateFactInput, stateFact } from './use-cases/state-fact.ts'

@@ -144,7 +144,40 @@ describe('the worker', () => {
       { value: false, source: 'employer', by: yiannis.person },
       { value: true, source: 'worker', by: georgios.person },
     ])
-    expect(view).toMatchObject({ answers: { 'lent-on': true }, confirmation: { confirmed: false, note: 'lent in June' } })
+    expect(view).toMatchObject({
+      answers: { 'lent-on': false },
+      corrections: { 'lent-on': true },
+      confirmation: { confirmed: false, note: 'lent in June' },
+    })
+  })
+  it('who states something else has not confirmed; who states the same has', async () => {
+    const other = unwrap(await confirmation((await aSentRequest()).id, georgios, { corrections: { 'lent-on': true } }))
+    expect(other.confirmation).toMatchObject({ confirmed: false })
+    const same = unwrap(await confirmation((await aSentRequest()).id, georgios, { corrections: { 'lent-on': false } }))
+    expect(same).toMatchObject({ corrections: {}, confirmation: { confirmed: true } })
+  })
+  it('may correct what was stated as long as it waits, but not who the worker is', async () => {
+    const sent = await aSentRequest()
+    expect(sent.correctable).toEqual(['lent-on'])
+    expect(unwrap(await confirmation(sent.id)).correctable).toEqual([])
+  })
+  it('is told every field that is wrong, of every correction', async () => {
+    const { id } = await aDraft()
+    unwrap(await save(id, 'worker', georgios.person))
+    unwrap(await save(id, 'lent-on', false))
+    unwrap(await save(id, 'posting-period', { from: '2026-12-01', to: '2026-12-31' }))
+    unwrap(await submit(id))
+    const corrections = { 'lent-on': 'perhaps', 'posting-period': { from: '2026-12-02', to: '2026-12-01' } }
+    expect(await confirmation(id, georgios, { corrections })).toMatchObject({
+      error: {
+        code: 'requests/answer-invalid',
+        fields: [
+          { field: 'lent-on', code: 'requests/wrong-kind' },
+          { field: 'posting-period/to', code: 'requests/end-before-start' },
+        ],
+      },
+    })
+    expect((await findRequest(database.db, { institution, id }))?.state).toBe('waiting-for-worker')
   })
   it.each([
     [{ corrections: { worker: 'somebody' } }, 'requests/not-correctable'],

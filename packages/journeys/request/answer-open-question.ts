@@ -1,12 +1,11 @@
 /** A clerk answers an open condition; when nothing is open any more, the request goes on in the same transaction. */
-import { answerTask, type Determination, findTask, reasonsOf, type TaskAnswer } from '@passerelle/determination'
+import { answerTask, type Determination, findTask, type TaskAnswer } from '@passerelle/determination'
 import { type CodedError, err, ok, type Result } from '@passerelle/kernel'
 import { appendEntry } from '@passerelle/ledger'
 import type { Tx } from '@passerelle/platform'
-import { recordOutcome } from '@passerelle/requests'
 import { must } from '../engine/journey.ts'
-import { resumeJourney } from '../engine/run-journey.ts'
 import type { JourneyEnv } from '../env.ts'
+import { goOn } from './go-on.ts'
 
 export interface OpenQuestionAnswer {
   readonly taskId: string
@@ -23,23 +22,12 @@ export async function answerOpenQuestion(env: JourneyEnv, tx: Tx, input: OpenQue
   if (task === undefined) return err({ code: 'determination/task-not-found' })
   const decided = await answerTask(tx, { institution, ...input, now })
   if (!decided.ok) return decided
-  const { conclusion, decision, requestId } = decided.value
-  if (conclusion === 'granted') await resumeJourney(tx, institution, requestId, 'issue', now)
-  if (conclusion === 'not-granted') {
-    must(
-      await recordOutcome(tx, {
-        institution,
-        id: requestId,
-        outcome: { outcome: 'not-issued', reasons: reasonsOf(decision), documentIds: [] },
-        now,
-      }),
-    )
-  }
+  await goOn(env, tx, decided.value)
   must(
     await appendEntry(tx, {
       institutionId: institution,
       kind: 'question-answered',
-      subject: `request:${requestId}`,
+      subject: `request:${task.requestId}`,
       body: { by: input.by, question: task.questionId, answer: input.answer },
       now,
     }),

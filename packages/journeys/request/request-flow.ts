@@ -10,6 +10,7 @@ import {
   type Reason,
   type Statement,
   statementsFromAnswers,
+  workerDisputes,
 } from '@passerelle/determination'
 import type { CodedError, Result } from '@passerelle/kernel'
 import { err, ok } from '@passerelle/kernel'
@@ -117,12 +118,14 @@ export function statementsOf(request: RequestView): Result<Statement[], FlowErro
   const answers: GivenAnswer[] = request.statements.map(({ questionId, value, source, at }) => ({ questionId, value, source, at }))
   const stated = statementsFromAnswers(request.procedure, answers)
   if (!stated.ok) return stated
-  const { confirmation } = request
-  const disputes: Statement[] =
-    confirmation === undefined || confirmation.confirmed
-      ? []
-      : [{ fact: 'workerDisputes', value: true, source: 'worker', at: confirmation.at }]
-  return ok([...stated.value, ...disputes])
+  return ok([...stated.value, ...objectionOf(request)])
+}
+
+/** What the worker says beyond corrections of single answers, which a clerk must read; the corrections speak for themselves. */
+function objectionOf({ confirmation, corrections }: RequestView): Statement[] {
+  if (confirmation === undefined || confirmation.confirmed) return []
+  const isSaidBySingleAnswers = Object.keys(corrections).length > 0 && confirmation.note === undefined
+  return isSaidBySingleAnswers ? [] : [{ fact: workerDisputes, value: true, source: 'worker', at: confirmation.at }]
 }
 
 async function beginJourney(env: JourneyEnv, tx: Tx, request: RequestView): Promise<void> {

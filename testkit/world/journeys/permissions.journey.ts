@@ -132,6 +132,14 @@ const greek: readonly Route[] = [
     body: { answer: 'met', reason: 'because' },
     may: ['eleni'],
   },
+  {
+    node: 'gr',
+    method: 'POST',
+    path: '/api/desk/tasks/{id}/facts',
+    ids: ({ task }) => ({ id: task }),
+    body: { fact: 'lentOn', value: false, evidence: 'document', reason: 'because' },
+    may: ['eleni'],
+  },
   { node: 'gr', method: 'GET', path: '/api/desk/cases', may: ['eleni'] },
   { node: 'gr', method: 'GET', path: '/api/desk/cases/{id}', ids: ({ caseId }) => ({ id: caseId }), may: ['eleni'] },
   {

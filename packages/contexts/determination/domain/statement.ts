@@ -14,6 +14,26 @@ export interface Statement {
   readonly source: FactSource
   /** ISO 8601 instant. */
   readonly at: string
+  /** What a clerk's statement rests on: who states it, from which kind of evidence, and why. */
+  readonly by?: string
+  readonly evidence?: Evidence
+  readonly reason?: string
+}
+
+/** Where a clerk has it from: a document seen, a register asked, another institution, or what the parties said when asked. */
+export const evidenceKinds = ['document', 'register', 'institution', 'party'] as const
+export type Evidence = (typeof evidenceKinds)[number]
+
+/** All that was stated on one fact, and which statement counts. */
+export interface WeighedFact {
+  readonly fact: string
+  readonly subject?: string
+  /** In the order in which they were made. */
+  readonly statements: readonly Statement[]
+  /** Absent where sources differ and no clerk has spoken: then none counts. */
+  readonly counts?: Statement
+  /** `clerk`: a clerk outweighs everybody; `alone`: nobody says otherwise; `agreed`: several sources say the same. */
+  readonly why: 'clerk' | 'alone' | 'agreed' | 'contested'
 }
 
 export interface KnownFact {
@@ -32,31 +52,41 @@ export interface Combined {
 /** Facts about the procedure that the law does not read. */
 export const workerDisputes = 'workerDisputes'
 
+/** What the document names and the law does not read, by the question that asks it: an address in the same State makes no difference to the law. */
+export const namedByDocument: Readonly<Record<string, string>> = { 'places-of-work': 'placesNamed', 'host-undertaking': 'undertakingNamed' }
+const notForTheLaw: readonly string[] = [workerDisputes, ...Object.values(namedByDocument)]
+
 const trust: readonly FactSource[] = ['clerk', 'register', 'worker', 'employer', 'person']
 
 export function combineStatements(statements: readonly Statement[]): Combined {
   const known: KnownFact[] = []
   const contested: string[] = []
-  for (const group of grouped(statements)) {
-    const first = group[0]
-    if (first === undefined) continue
-    const { fact, subject } = first
+  for (const { fact, subject, statements: group, counts } of weighStatements(statements)) {
     const about = subject === undefined ? { fact } : { fact, subject }
     if (fact === 'judgements') known.push({ ...about, value: Object.assign({}, ...group.map(({ value }) => value)), source: 'clerk' })
-    else {
-      const heard = latestOfEachSource(withoutWeaker(group))
-      const best = heard[0]
-      if (best === undefined) continue
-      if (best.source === 'clerk' || heard.every(({ value }) => isDeepStrictEqual(value, best.value)))
-        known.push({ ...about, value: best.value, source: best.source })
-      else contested.push(subject === undefined ? fact : `${subject}/${fact}`)
-    }
+    else if (counts === undefined) contested.push(subject === undefined ? fact : `${subject}/${fact}`)
+    else known.push({ ...about, value: counts.value, source: counts.source })
   }
   return { known, contested }
 }
 
+/** For whoever has to understand a decision: each fact with everybody's statements and the one that counts. */
+export function weighStatements(statements: readonly Statement[]): WeighedFact[] {
+  return grouped(statements).flatMap((group): WeighedFact[] => {
+    const heard = latestOfEachSource(withoutWeaker(group))
+    const best = heard[0]
+    if (best === undefined) return []
+    const about = best.subject === undefined ? { fact: best.fact } : { fact: best.fact, subject: best.subject }
+    if (best.source === 'clerk') return [{ ...about, statements: group, counts: best, why: 'clerk' }]
+    if (heard.length === 1) return [{ ...about, statements: group, counts: best, why: 'alone' }]
+    if (heard.every(({ value }) => isDeepStrictEqual(value, best.value)))
+      return [{ ...about, statements: group, counts: best, why: 'agreed' }]
+    return [{ ...about, statements: group, why: 'contested' }]
+  })
+}
+
 export function postingFactsFrom(statements: readonly Statement[]): Result<PostingFacts, DeterminationError> {
-  const known = combineStatements(statements).known.filter(({ fact }) => fact !== workerDisputes)
+  const known = combineStatements(statements).known.filter(({ fact }) => !notForTheLaw.includes(fact))
   return coded(parsePostingFacts(Object.fromEntries(known.map(({ fact, value }) => [fact, value]))))
 }
 

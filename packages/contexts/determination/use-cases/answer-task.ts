@@ -5,7 +5,7 @@
 import { err, type InstitutionId, ok, type Result } from '@passerelle/kernel'
 import type { Tx } from '@passerelle/platform'
 import { decide, findingOf, type Procedure } from '../domain/procedure.ts'
-import { type Statement, workerDisputes } from '../domain/statement.ts'
+import { combineStatements, namedByDocument, type Statement, workerDisputes } from '../domain/statement.ts'
 import { disputeQuestion, type TaskAnswer } from '../domain/task.ts'
 import type { DeterminationError } from '../errors.ts'
 import { tables } from '../store/tables.ts'
@@ -46,6 +46,10 @@ export async function answerTask(tx: Tx, input: AnswerTaskInput): Promise<Result
       code: finding.state === 'fails' ? 'determination/answer-contradicts-facts' : 'determination/fact-missing',
       at: task.question_id,
     })
+  // Otherwise the document would name what only one of them says.
+  const unnamed = combineStatements(statements).contested.find((fact) => Object.values(namedByDocument).includes(fact))
+  if (input.answer === 'met' && task.question_id === disputeQuestion && unnamed !== undefined)
+    return err({ code: 'determination/fact-missing', at: unnamed })
 
   await tables(tx)
     .updateTable('determination.tasks')

@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type InstitutionId, ok, type PlainDate, type Result } from '@passerelle/kernel'
 import { json, newId, type Tx } from '@passerelle/platform'
 import { sql } from 'kysely'
-import { type Decision, decide, grants, openFindings, type Procedure } from '../domain/procedure.ts'
+import { type Decision, decide, grants, type OpenFinding, openFindings, type Procedure } from '../domain/procedure.ts'
 import { combineStatements, type Statement, workerDisputes } from '../domain/statement.ts'
 import { disputeProvision, disputeQuestion, type Task } from '../domain/task.ts'
 import type { DeterminationError } from '../errors.ts'
@@ -193,7 +193,8 @@ async function bringTasksUpToDate(tx: Tx, row: DeterminationRow): Promise<void> 
 }
 
 function wantedTasks({ decision, statements }: DeterminationRow): Wanted[] {
-  const tasks = openFindings(decision).flatMap(({ subject, finding }): Wanted[] =>
+  const findings = openFindings(decision)
+  const tasks = findings.flatMap(({ subject, finding }): Wanted[] =>
     finding.state === 'holds'
       ? []
       : [
@@ -208,8 +209,7 @@ function wantedTasks({ decision, statements }: DeterminationRow): Wanted[] {
           },
         ],
   )
-  const dispute = combineStatements(statements).known.find(({ fact }) => fact === workerDisputes)
-  if (dispute?.value === true && dispute.source !== 'clerk')
+  if (isDisputed(statements, findings))
     tasks.push({
       subject: '',
       questionId: disputeQuestion,
@@ -220,4 +220,17 @@ function wantedTasks({ decision, statements }: DeterminationRow): Wanted[] {
       params: {},
     })
   return tasks
+}
+
+/**
+ * Whether a clerk must hear both parties: the worker objects, or a fact is contested that no open condition asks for.
+ * Where the law holds either way, a contradiction still goes to a person.
+ */
+function isDisputed(statements: readonly Statement[], open: readonly OpenFinding[]): boolean {
+  const { known, contested } = combineStatements(statements)
+  const dispute = known.find(({ fact }) => fact === workerDisputes)
+  if (dispute?.source === 'clerk') return false
+  const isAskedFor = (fact: string) =>
+    open.some(({ finding }) => finding.state === 'unknown' && finding.missing.some((need) => need.fact === fact))
+  return dispute?.value === true || contested.some((fact) => !isAskedFor(fact.split('/').at(-1) ?? ''))
 }

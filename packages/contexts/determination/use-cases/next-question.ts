@@ -2,7 +2,7 @@
 import { ok, type PlainDate, type Result } from '@passerelle/kernel'
 import type { Question } from '@passerelle/law'
 import { factsOfAnswer, nextOpenQuestion, type Procedure } from '../domain/procedure.ts'
-import type { FactSource, Statement } from '../domain/statement.ts'
+import { type FactSource, namedByDocument, type Statement } from '../domain/statement.ts'
 import type { DeterminationError } from '../errors.ts'
 
 export interface GivenAnswer {
@@ -19,7 +19,9 @@ export function statementsFromAnswers(procedure: Procedure, answers: readonly Gi
   for (const { questionId, value, source, at } of answers) {
     const facts = factsOfAnswer(procedure, questionId, value)
     if (!facts.ok) return facts
-    statements.push(...Object.entries(facts.value).map(([fact, stated]) => ({ fact, value: stated, source, at })))
+    const named = procedure === 'posted-worker-a1' ? namedByDocument[questionId] : undefined
+    const stated = named === undefined ? facts.value : { ...facts.value, [named]: value }
+    statements.push(...Object.entries(stated).map(([fact, each]) => ({ fact, value: each, source, at })))
   }
   return ok(statements)
 }

@@ -18,6 +18,7 @@ export const actions = [
   'document.print',
   'task.read',
   'task.answer',
+  'task.state-fact',
   'case.read',
   'case.act',
   'case.open',
@@ -30,7 +31,7 @@ export const actions = [
 ] as const
 export type Action = (typeof actions)[number]
 
-/** A worker confirms what the employer stated; a wallet offer goes to the person alone, never to the employer; only people answer tasks. */
+/** A worker confirms what the employer stated; a wallet offer goes to the person alone, never to the employer; only people answer tasks and state facts. */
 export const permissions: Readonly<Record<Action, Partial<Readonly<Record<Role, RowScope>>>>> = {
   'request.create': { citizen: 'own-person', employer: 'own-company' },
   'request.read': { citizen: 'own-person', employer: 'own-company', clerk: 'own-institution', system: 'everything' },
@@ -42,6 +43,7 @@ export const permissions: Readonly<Record<Action, Partial<Readonly<Record<Role, 
   'document.print': { citizen: 'own-person', employer: 'own-company', clerk: 'own-institution', system: 'everything' },
   'task.read': { clerk: 'own-institution', system: 'everything' },
   'task.answer': { clerk: 'own-institution' },
+  'task.state-fact': { clerk: 'own-institution' },
   'case.read': { clerk: 'own-institution', system: 'everything' },
   'case.act': { clerk: 'own-institution', system: 'everything' },
   'case.open': { clerk: 'own-institution', system: 'everything' },

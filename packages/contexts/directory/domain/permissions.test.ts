@@ -126,6 +126,8 @@ describe('permissions', () => {
     ['employer', 'document.offer'],
     ['employer', 'request.confirm'],
     ['system', 'task.answer'],
+    ['system', 'task.state-fact'],
+    ['operator', 'task.state-fact'],
     ['operator', 'document.read'],
     ['operator', 'case.read'],
     ['inspector', 'case.read'],

@@ -6,6 +6,7 @@
  *   draft, waiting-for-worker, submitted, with-clerk → withdrawn
  */
 
+import { isDeepStrictEqual } from 'node:util'
 import { type Procedure, procedureTable } from './procedures.table.ts'
 import type { QuestionKind } from './question.ts'
 
@@ -133,9 +134,21 @@ export function workerQuestion(procedure: Procedure): string | undefined {
   return procedureTable[procedure].confirmedBy
 }
 
-/** The answers as they stand: the last word on each question, whoever said it. */
+/** The answers as they stand: the applicant's last word on each question. What the worker says otherwise never takes its place. */
 export function standingAnswers(request: Request): Record<string, unknown> {
-  return Object.fromEntries(request.history.map(({ questionId, value }) => [questionId, value]))
+  return Object.fromEntries(request.history.filter(({ source }) => source !== 'worker').map(({ questionId, value }) => [questionId, value]))
+}
+
+/** What the worker states otherwise, by question; an answer that says the same is no correction. */
+export function correctionsOf(request: Request): Record<string, unknown> {
+  const stated = standingAnswers(request)
+  const own = request.history.filter(({ source }) => source === 'worker').map(({ questionId, value }) => [questionId, value] as const)
+  return Object.fromEntries(own.filter(([questionId, value]) => !isDeepStrictEqual(value, stated[questionId])))
+}
+
+/** The worker may correct what was stated, except who the worker is. */
+export function isCorrectable(request: Request, questionId: string): boolean {
+  return questionId !== workerQuestion(request.procedure) && request.history.some((stated) => stated.questionId === questionId)
 }
 
 /** The last word of each source on each question, for whoever weighs them against each other. */

@@ -5,6 +5,7 @@ import type { Question } from './question.ts'
 import {
   apply,
   begin,
+  correctionsOf,
   fold,
   lastWords,
   type Reader,
@@ -143,11 +144,29 @@ describe('whatever anybody does with a request, in whatever order', () => {
         })
         expect(end.history).toMatchObject(given)
         expect(end.history).toHaveLength(given.length)
-        for (const { questionId: id, value: own } of lastWords(end).slice(-1)) expect(standingAnswers(end)[id]).toEqual(own)
+        for (const { questionId: id, value: own, source } of lastWords(end).slice(-1))
+          if (source !== 'worker') expect(standingAnswers(end)[id]).toEqual(own)
       }),
       { numRuns: 2000 },
     )
     expect(corrections).toBeGreaterThan(0)
+  })
+
+  it('what the employer stated stands as it was stated, whatever the worker says', () => {
+    let corrected = 0
+    fc.assert(
+      fc.property(steps, (taken) => {
+        for (const { step: each, before, after } of walk('posted-worker-a1', taken).accepted) {
+          if (each.do !== 'confirm') continue
+          expect(standingAnswers(after)).toEqual(standingAnswers(before))
+          const differs = Object.keys(correctionsOf(after)).length > 0
+          if (differs) expect(after.confirmation?.confirmed).toBe(false)
+          corrected += differs ? 1 : 0
+        }
+      }),
+      { numRuns: 2000 },
+    )
+    expect(corrected).toBeGreaterThan(10)
   })
 
   it('a PD A1 request never gets past the worker without the worker', () => {

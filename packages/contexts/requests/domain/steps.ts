@@ -1,9 +1,11 @@
 /** What may be done with a request in its state: each step gives the events that follow, or says why not. Pure. */
+import { isDeepStrictEqual } from 'node:util'
 import { err, ok, type Result } from '@passerelle/kernel'
-import type { RequestsError } from '../errors.ts'
+import type { FieldError, RequestsError } from '../errors.ts'
 import { checkAnswer } from './check-answer.ts'
 import type { Question } from './question.ts'
 import {
+  isCorrectable,
   type Outcome,
   type Reader,
   type Reason,
@@ -11,6 +13,7 @@ import {
   type RequestEvent,
   type RequestState,
   roleOf,
+  standingAnswers,
   workerOf,
   workerQuestion,
 } from './request.ts'
@@ -45,7 +48,10 @@ export function send(request: Request, step: { reader: Reader; next: Question | 
   return ok([{ kind: 'sent', at: step.at, by: step.reader.person, reference: step.reference }])
 }
 
-/** The worker speaks once. A correction stands beside what the employer stated; neither replaces the other. */
+/**
+ * The worker speaks once. A correction stands beside what the employer stated; neither replaces the other.
+ * Who states something else does not confirm. All fields that are wrong are named, of every correction.
+ */
 export function confirm(
   request: Request,
   step: {
@@ -61,17 +67,22 @@ export function confirm(
   if (request.state !== 'waiting-for-worker') return forbidden(request)
   const note = step.note?.trim() ?? ''
   if (note.length > maxNote) return err({ code: 'requests/note-too-long', params: { max: maxNote } })
-  const events: RequestEvent[] = []
+  const stated = standingAnswers(request)
+  const events: (RequestEvent & { kind: 'answered' })[] = []
+  const fields: FieldError[] = []
   for (const [questionId, given] of Object.entries(step.corrections ?? {})) {
     const question = step.askable.find(({ id }) => id === questionId)
     if (question === undefined) return err({ code: 'requests/unknown-question', at: questionId.slice(0, 100) })
-    const isStated = request.history.some((known) => known.questionId === questionId)
-    if (!isStated || questionId === workerQuestion(request.procedure)) return err({ code: 'requests/not-correctable', at: questionId })
+    if (!isCorrectable(request, questionId)) return err({ code: 'requests/not-correctable', at: questionId })
     const value = checkAnswer(question, given)
-    if (!value.ok) return value
-    events.push(answered(question, value.value, 'worker', step.reader.person, step.at))
+    if (value.ok) events.push(answered(question, value.value, 'worker', step.reader.person, step.at))
+    else fields.push(...value.error.fields)
   }
-  const confirmation = { kind: 'confirmed', at: step.at, by: step.reader.person, confirmed: step.confirmed } as const
+  const [first] = fields
+  if (first !== undefined) return err({ code: 'requests/answer-invalid', at: first.field.split('/')[0] ?? '', fields })
+  const doesCorrect = events.some(({ questionId, value }) => !isDeepStrictEqual(value, stated[questionId]))
+  const confirmed = step.confirmed && !doesCorrect
+  const confirmation = { kind: 'confirmed', at: step.at, by: step.reader.person, confirmed } as const
   return ok([...events, note === '' ? confirmation : { ...confirmation, note }])
 }
 

@@ -1,7 +1,17 @@
 /** A request as others see it: its state, who stated what, and what came of it. */
 import type { InstitutionId } from '@passerelle/kernel'
 import type { Procedure } from './procedures.table.ts'
-import { type Applicant, lastWords, type Request, type RequestState, type StatedAnswer, standingAnswers, workerOf } from './request.ts'
+import {
+  type Applicant,
+  correctionsOf,
+  isCorrectable,
+  lastWords,
+  type Request,
+  type RequestState,
+  type StatedAnswer,
+  standingAnswers,
+  workerOf,
+} from './request.ts'
 
 export interface RequestView {
   readonly id: string
@@ -13,8 +23,12 @@ export interface RequestView {
   /** Number of the worker whom the request names. */
   readonly worker?: string
   readonly createdAt: string
-  /** The last word on each question, whoever said it. */
+  /** The applicant's last word on each question. */
   readonly answers: Readonly<Record<string, unknown>>
+  /** What the worker states otherwise, by question. */
+  readonly corrections: Readonly<Record<string, unknown>>
+  /** The questions whose answers the worker may correct, while the request waits for the worker. */
+  readonly correctable: readonly string[]
   /** The last word of each source on each question: what a determination weighs. */
   readonly statements: readonly StatedAnswer[]
   /** Every answer ever given, in order. */
@@ -36,6 +50,9 @@ export function viewOf(institution: InstitutionId, id: string, request: Request)
     applicant,
     createdAt,
     answers: standingAnswers(request),
+    corrections: correctionsOf(request),
+    correctable:
+      state === 'waiting-for-worker' ? Object.keys(standingAnswers(request)).filter((question) => isCorrectable(request, question)) : [],
     statements: lastWords(request),
     history,
     ...(worker === undefined ? {} : { worker }),
