@@ -24,5 +24,4 @@ export {
   startRequest,
 } from './request/request-flow.ts'
 export { type StatedFact, stateOpenFact } from './request/state-open-fact.ts'
-export { type StatedFact, stateOpenFact } from './request/state-open-fact.ts'
 export { journeyStore } from './store/tables.ts'
