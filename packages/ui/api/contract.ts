@@ -73,7 +73,13 @@ export interface RequestSummary {
 
 export interface RequestView extends RequestSummary {
   readonly language: string
+  /** What the applicant stated. */
   readonly answers: Readonly<Record<string, unknown>>
+  /** What the worker states otherwise; the employer is told which answers, not what. */
+  readonly corrections?: readonly { readonly question: string; readonly value?: unknown }[]
+  /** The questions that the worker may correct. */
+  readonly correctable?: readonly string[]
+  readonly confirmation?: { readonly confirmed: boolean; readonly at: string; readonly note?: string }
   readonly questions: readonly Question[]
   readonly next: Question | null
   readonly decision?: {
@@ -119,14 +125,31 @@ export interface TaskSummary {
   readonly state: string
 }
 
-export interface Fact {
-  readonly name: string
+export interface FactStatement {
   readonly value: unknown
   readonly source: string
+  readonly at: string
+  readonly counts: boolean
+  /** A clerk's name, evidence and reason. */
+  readonly by?: string
+  readonly evidence?: string
+  readonly reason?: string
+}
+
+/** What was stated on one fact. Without a value where statements contradict each other and none counts. */
+export interface Fact {
+  readonly name: string
+  readonly value?: unknown
+  readonly source?: string
+  readonly why?: 'clerk' | 'alone' | 'agreed' | 'contested'
+  readonly statements?: readonly FactStatement[]
 }
 
 export interface Task extends TaskSummary {
   readonly facts?: readonly Fact[]
+  /** The facts that a clerk may state, each in the form of its question. */
+  readonly statable?: readonly { readonly fact: string; readonly question: Question }[]
+  readonly objection?: { readonly at: string; readonly note?: string }
   readonly reasons?: readonly Reason[]
   /** The answers that the question allows; yes and no when left out. */
   readonly answers?: readonly string[]

@@ -1,4 +1,4 @@
-/** The input of a question, chosen by its kind. The question itself is the page's heading and the input's label. */
+/** The input of a question, chosen by its kind. The question itself is the input's label, and the page's heading where it has the page to itself. */
 import type { ReactNode } from 'react'
 import type { Question } from '../api/contract.ts'
 import { useMessages } from '../i18n/messages.tsx'
@@ -19,13 +19,17 @@ interface QuestionInputProps {
   readonly value: unknown
   readonly errors: ErrorsByPath
   readonly onChange: (value: unknown) => void
+  /** The question is one part of a page that has a heading of its own. */
+  readonly isPart?: boolean
 }
 
-export function QuestionInput({ question, title, caption, hint, prefilled, value, errors, onChange }: QuestionInputProps) {
+export function QuestionInput({ question, title, caption, hint, prefilled, value, errors, onChange, isPart = false }: QuestionInputProps) {
   const messages = useMessages()
   const { t, find } = messages
   const { id, kind } = question
-  const heading = (
+  const heading = isPart ? (
+    title
+  ) : (
     <h1>
       {caption !== undefined && <span className="pa-caption">{caption}</span>}
       <span>{title}</span>
@@ -83,7 +87,7 @@ export function QuestionInput({ question, title, caption, hint, prefilled, value
         'person-list': <PersonListInput {...common} known={asList(question.prefilled?.value)} />,
       }
       return (
-        <fieldset aria-describedby={hints === undefined ? undefined : `${id}-hint`}>
+        <fieldset className={isPart ? 'pa-group' : undefined} aria-describedby={hints === undefined ? undefined : `${id}-hint`}>
           <legend>{heading}</legend>
           {hints !== undefined && (
             <div className="pa-hint" id={`${id}-hint`}>
