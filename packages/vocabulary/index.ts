@@ -24,6 +24,7 @@ export {
   type ContactRole,
   type DocumentAction,
   fromWireInstitution,
+  type HeaderAttachment,
   type ReadBusinessDocument,
   readBusinessDocument,
   toWireInstitution,

@@ -20,6 +20,14 @@ export type CaseworkError =
       | 'casework/request-reused'
       /** A total of a batch is not what its list holds; `stated` and `counted`. */
       | 'casework/totals-disagree'
+      /** What is to be attached may not be: `problem` says why (`too-large`, `name-path-separator` …), `at` which one. */
+      | 'casework/attachment-not-allowed'
+      /** The process knows this document without attachments. */
+      | 'casework/attachments-not-foreseen'
+      /** No attachment of this id in the case. */
+      | 'casework/unknown-attachment'
+      /** A document or a draft has it. */
+      | 'casework/attachment-in-use'
       /** No business document: header unreadable, so nobody can be answered. `detail` names code and path. */
       | 'casework/unreadable-message'
     >
@@ -54,6 +62,12 @@ export const refusals = {
   'not-addressed': '99',
   /** The content breaks the definition of the document. */
   'invalid-content': '99',
+  /** A check for malware found something in an attachment. */
+  'attachment-infected': '08',
+  /** Attachments are announced that did not come, or came unannounced. */
+  'attachment-missing': '99',
+  /** Of a type that nobody may attach, other than its type, empty, too large, or too many. */
+  'attachment-not-allowed': '99',
   /** The same identifier or version came before with other content. */
   'different-content': '99',
 } as const

@@ -1,17 +1,26 @@
 /** Casework's door: one side's copies of its cases, run by one engine from the vocabulary's BUC data. */
 export type { ActionName, AllowedAction, CaseActionName } from './domain/allowed-actions.ts'
+export { attachmentLimits, type ReceivedPart } from './domain/attachments.ts'
 export { personIn } from './domain/carried-content.ts'
 export type { Participant, TransportState } from './domain/case-event.ts'
 export type { CaseStatus, DocumentStatus, MessageTransport } from './domain/case-state.ts'
-export type { CaseView, DocumentView } from './domain/case-view.ts'
+export type { AttachmentView, CaseView, DocumentView, DraftView } from './domain/case-view.ts'
+export type { DeadlineView } from './domain/deadlines.ts'
 export { type CaseworkError, type ExceptionCode, type InvalidContent, type Refusal, refusals } from './errors.ts'
 export { caseworkStore } from './store/tables.ts'
+export {
+  type AddAttachment,
+  type AttachmentOfCase,
+  addAttachment,
+  discardAttachment,
+  getAttachment,
+} from './use-cases/add-attachment.ts'
 export { type GetCase, getCase } from './use-cases/get-case.ts'
 export { type CaseDocumentContent, type GetCaseDocument, getCaseDocument } from './use-cases/get-case-document.ts'
 export { type GetStartingContent, getStartingContent, type StartingContent } from './use-cases/get-starting-content.ts'
 export { type CaseSummary, type ListCases, listCases } from './use-cases/list-cases.ts'
 export { type OpenCase, type OpenedCase, openCase } from './use-cases/open-case.ts'
-export type { OutgoingMessage } from './use-cases/outgoing-message.ts'
+export type { OutgoingAttachment, OutgoingMessage } from './use-cases/outgoing-message.ts'
 export { type RecordCaseAction, recordCaseAction } from './use-cases/record-case-action.ts'
 export { type IncomingDocument, type RecordIncomingDocument, recordIncomingDocument } from './use-cases/record-incoming-document.ts'
 export { type RecordedDocument, type RecordOutgoingDocument, recordOutgoingDocument } from './use-cases/record-outgoing-document.ts'

@@ -3,7 +3,7 @@
  * copies for a participant who comes later), all in the transaction that stored the message and its receipt.
  */
 import { recordIncomingDocument, recordTransportEvent } from '@passerelle/casework'
-import type { DeliveredMessage } from '@passerelle/exchange'
+import type { DeliveredMessage, DeliveredPart } from '@passerelle/exchange'
 import { appendEntry, recordStep } from '@passerelle/ledger'
 import type { Tx } from '@passerelle/platform'
 import { must } from '../engine/journey.ts'
@@ -21,6 +21,7 @@ export async function deliverMessage(env: JourneyEnv, tx: Tx, message: Delivered
     xml: sed === undefined ? '' : Buffer.from(sed.bytes).toString('utf8'),
     messageId: message.messageId,
     from: message.originalSender,
+    attachments: message.parts.filter((part) => part !== sed).map(attachmentOf),
     now,
   })
   if (!received.ok) {
@@ -50,4 +51,10 @@ export async function deliverMessage(env: JourneyEnv, tx: Tx, message: Delivered
   )
   await sendAnswers(env, tx, replies)
   must(await appendEntry(tx, { institutionId, kind: 'sed-received', body: { caseId, documentType, outcome }, now }))
+}
+
+/** Its id is ours and other systems may not write it: then its place among the parts counts. */
+function attachmentOf({ properties, bytes }: DeliveredPart) {
+  const id = properties.find(({ name }) => name === 'AttachmentId')?.value
+  return { bytes, ...(id === undefined ? {} : { id }) }
 }

@@ -61,6 +61,14 @@ async function submitToAll(env: JourneyEnv, tx: Tx, message: OutgoingMessage): P
             bytes: Buffer.from(message.xml, 'utf8'),
             properties: [{ name: 'PartType', value: 'SED' }],
           },
+          ...message.attachments.map(({ id, mimeType, bytes }) => ({
+            mimeType,
+            bytes,
+            properties: [
+              { name: 'PartType', value: 'Attachment' },
+              { name: 'AttachmentId', value: id },
+            ],
+          })),
         ],
         now: env.clock.now(),
       }),

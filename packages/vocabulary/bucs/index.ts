@@ -14,6 +14,7 @@ export { type AdministrativeProcess, administrativeProcesses } from './ad/index.
 export type * from './buc-definition.ts'
 export { sectors } from './buc-definition.ts'
 export { type Condition as BucCondition, type ConditionId, conditions as bucConditions } from './conditions.table.ts'
+export { type CaseClock, type ClockCounting, caseClocks, clocksOf, limitsOutsideCases } from './deadlines.table.ts'
 export { describeBuc } from './describe-buc.ts'
 export type * from './document-row.ts'
 export { type Opening, startersOf } from './expand-page.ts'

@@ -3,6 +3,7 @@ import { codeLists } from './code-lists.table.ts'
 
 export { codeLists } from './code-lists.table.ts'
 export * from './countries.ts'
+export { findMediaType, type MediaType, type MediaTypeName, mediaTypes, sendableMediaTypes } from './media-types.table.ts'
 
 export type CodeListName = keyof typeof codeLists
 export type CodeOf<List extends CodeListName> = (typeof codeLists)[List] extends { readonly open: string }

@@ -1,7 +1,7 @@
 /**
  * The message as institutions exchange it: StandardBusinessDocument = header (SBDH 1.1) and one SED.
  * @source public re-implementations of the 4.2 system documents and RINA's JSON header: Sender, Receiver, DocumentIdentification, BusinessScope.
- *   `RelatedSetId` and `IsProtectedPerson` carry the JSON header's fields of these meanings; their XML names are deduced.
+ *   `RelatedSetId` and `IsProtectedPerson` carry the JSON header's fields of these meanings; their XML names are deduced. `Attachments` too: the JSON header lists them so.
  */
 import {
   err,
@@ -55,6 +55,17 @@ export interface BusinessHeader {
     readonly model: '4.2'
     readonly protectedPerson: boolean
   }
+  /** What travels beside the document, each in a part of its own; absent: nothing. */
+  readonly attachments?: readonly HeaderAttachment[]
+}
+
+export interface HeaderAttachment {
+  /** Under which its part is found. */
+  readonly identifier: string
+  /** As its sender wrote it; whoever shows or stores it makes it safe. */
+  readonly fileName: string
+  readonly mediaType: string
+  readonly isMedical: boolean
 }
 
 export interface BusinessDocument<T extends SedType = SedType> {
@@ -92,6 +103,7 @@ export function writeBusinessDocument(header: BusinessHeader, content: object): 
     header.case.protectedPerson ? element('IsProtectedPerson', 'true') : '',
     '</sbdh:CaseId>',
     '</sbdh:BusinessScope>',
+    ...writeAttachments(header.attachments ?? []),
     '</sbdh:StandardBusinessDocumentHeader>',
     writeSed(definition, content),
     '</sbdh:StandardBusinessDocument>',
@@ -100,6 +112,21 @@ export function writeBusinessDocument(header: BusinessHeader, content: object): 
 
 function element(name: string, value: string): string {
   return `<sbdh:${name}>${escapeText(value)}</sbdh:${name}>`
+}
+
+function writeAttachments(attachments: readonly HeaderAttachment[]): readonly string[] {
+  if (attachments.length === 0) return []
+  const each = attachments.map(({ identifier, fileName, mediaType, isMedical }) =>
+    [
+      '<sbdh:Attachment>',
+      element('Identifier', identifier),
+      element('FileName', fileName),
+      element('IsMedical', String(isMedical)),
+      element('InternetMediaTypeCode', mediaType),
+      '</sbdh:Attachment>',
+    ].join(''),
+  )
+  return ['<sbdh:Attachments>', ...each, '</sbdh:Attachments>']
 }
 
 function writeContact(name: 'Sender' | 'Receiver', contact: Contact): string {
@@ -149,11 +176,13 @@ export function readBusinessDocument(xml: string): Result<ReadBusinessDocument, 
 }
 
 const known: Readonly<Record<string, readonly string[]>> = {
-  StandardBusinessDocumentHeader: ['HeaderVersion', 'Sender', 'Receiver', 'DocumentIdentification', 'BusinessScope'],
+  StandardBusinessDocumentHeader: ['HeaderVersion', 'Sender', 'Receiver', 'DocumentIdentification', 'BusinessScope', 'Attachments'],
   Sender: ['Identifier', 'ContactTypeIdentifier'],
   Receiver: ['Identifier', 'ContactTypeIdentifier'],
   DocumentIdentification: ['CreationDateAndTime', 'CaseAction', 'Type', 'InstanceIdentifier', 'TypeVersion'],
   BusinessScope: ['DocumentVersion', 'SetId', 'RelatedSetId', 'CaseId'],
+  Attachments: ['Attachment'],
+  Attachment: ['Identifier', 'FileName', 'IsMedical', 'InternetMediaTypeCode'],
   CaseId: ['InstanceIdentifier', 'BusinessServiceName', 'IsProtectedPerson'],
 }
 
@@ -216,6 +245,10 @@ function readHeader(root: XmlElement): Result<BusinessHeader, readonly Vocabular
   check('BusinessScope/CaseId/InstanceIdentifier', idPattern.test(at('BusinessScope/CaseId/InstanceIdentifier')))
   check('BusinessScope/CaseId/BusinessServiceName', /^[A-Z]{1,4}_BUC_\d{2}[a-z]?$/.test(bucType) && model === '4.2')
   if (relatedSetId !== '') check('BusinessScope/RelatedSetId', idPattern.test(relatedSetId))
+  const listed = (childOf(header, 'Attachments')?.children ?? []).filter(({ name }) => name === 'Attachment')
+  const attachments = listed.map(readAttachment)
+  if (attachments.length > maxAttachments || attachments.includes(undefined))
+    errors.push({ code: 'vocabulary/wrong-text', at: '/StandardBusinessDocumentHeader/Attachments' })
   if (errors.length > 0 || sender === undefined) return err(errors)
 
   return ok({
@@ -237,7 +270,19 @@ function readHeader(root: XmlElement): Result<BusinessHeader, readonly Vocabular
       model: '4.2',
       protectedPerson: at('BusinessScope/CaseId/IsProtectedPerson') === 'true',
     },
+    ...(attachments.length === 0 ? {} : { attachments: attachments.filter((one) => one !== undefined) }),
   })
+}
+
+const maxAttachments = 100
+
+/** A name may be anything that a sender wrote, also nothing. */
+function readAttachment(element: XmlElement): HeaderAttachment | undefined {
+  const textOf = (name: string) => childOf(element, name)?.text ?? ''
+  const identifier = textOf('Identifier').trim()
+  const mediaType = textOf('InternetMediaTypeCode').trim()
+  if (!idPattern.test(identifier) || !/^[\x21-\x7e]{1,200}$/.test(mediaType)) return undefined
+  return { identifier, fileName: textOf('FileName'), mediaType, isMedical: textOf('IsMedical').trim() === 'true' }
 }
 
 function readContact(element: XmlElement | undefined): Contact | undefined {

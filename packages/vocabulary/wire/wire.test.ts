@@ -46,6 +46,24 @@ describe('a SED on the wire', () => {
     const body = writeSed(definition, { DecisionLegislationApplicable: { memberStateWhichLegislationApplies: 'GB' } })
     expect(body).toContain('<memberStateWhichLegislationApplies><value>UK</value></memberStateWhichLegislationApplies>')
   })
+  it('lists what is attached, under the names that its sender wrote', () => {
+    const attachments = [
+      { identifier: '0'.repeat(32), fileName: 'Σύμβαση <1> & .pdf', mediaType: 'application/pdf', isMedical: false },
+      { identifier: '1'.repeat(32), fileName: '', mediaType: 'image/png', isMedical: true },
+    ]
+    const xml = writeBusinessDocument(
+      { ...header('X050'), attachments },
+      { TheFollowingBusinessExceptionHasOccurred: { businessException: '01' } },
+    )
+    expect(readBusinessDocument(xml)).toMatchObject({ ok: true, value: { header: { attachments }, kept: [] } })
+    for (const [written, spoilt] of [
+      ['0'.repeat(32), '../../etc'],
+      ['image/png', 'image/png\n'.repeat(80)],
+      ['<sbdh:Attachment>', '<sbdh:Attachment>'.repeat(2)],
+      ['</sbdh:Attachments>', `${'<sbdh:Attachment></sbdh:Attachment>'.repeat(200)}</sbdh:Attachments>`],
+    ] as const)
+      expect(readBusinessDocument(xml.replace(written, spoilt)).ok, spoilt.slice(0, 20)).toBe(false)
+  })
   it('keeps what it does not know and says where it stood', () => {
     const root = readXml(
       '<sed:X050 xmlns:sed="http://ec.europa.eu/eessi/ns/4_2/X050"><New a="1">x &amp; y</New><TheFollowingBusinessExceptionHasOccurred><businessException><value>06</value></businessException><remark><line>z</line></remark></TheFollowingBusinessExceptionHasOccurred></sed:X050>',

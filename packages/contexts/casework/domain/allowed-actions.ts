@@ -2,6 +2,7 @@
 import { err, type InstitutionId, ok, type Result } from '@passerelle/kernel'
 import { documentTypes, findSed, traitsOf } from '@passerelle/vocabulary'
 import type { CaseworkError } from '../errors.ts'
+import { type AttachmentRef, findListFault } from './attachments.ts'
 import type { DocumentRef, Draft, ParticipantChange } from './case-event.ts'
 import type { CaseState, PossibleAction } from './case-state.ts'
 import { bucOf, ruleType } from './possible-actions.ts'
@@ -19,6 +20,8 @@ export interface AllowedAction {
   readonly availableFrom?: string
   /** The sender chooses among these; otherwise all whom it concerns get it. */
   readonly mayChooseReceivers?: readonly InstitutionId[]
+  /** The process knows attachments of this document. */
+  readonly mayAttach?: true
 }
 
 /** Every action of the process that this side may take, those that open later included. Documents without a definition are not offered. */
@@ -36,6 +39,7 @@ export function listAllowedActions(state: CaseState, now: Date): readonly Allowe
     if (receivers.length === 0) return []
     const isLater = availableFrom !== undefined && Date.parse(availableFrom) > now.getTime()
     const chooses = named === 'send' && receivers.length > 1 && traitsOf(buc, role, ruleType(sed)).includes('hasParticipantSelection')
+    const attaches = traitsOf(buc, role, ruleType(sed)).includes('allowsAttachments')
     const offered = types.map(
       (documentType): AllowedAction => ({
         action: named,
@@ -43,6 +47,7 @@ export function listAllowedActions(state: CaseState, now: Date): readonly Allowe
         ...(about === undefined ? {} : { documentId: about }),
         ...(isLater ? { availableFrom } : {}),
         ...(chooses ? { mayChooseReceivers: receivers } : {}),
+        ...(attaches ? { mayAttach: true } : {}),
       }),
     )
     if (possible.action !== 'DOC_SEND' || about === undefined) return offered
@@ -98,6 +103,7 @@ export interface ActionRequest {
   readonly receivers?: readonly InstitutionId[]
   /** Whom an X005 adds or an X006 removes. */
   readonly change?: ParticipantChange
+  readonly attachments?: readonly AttachmentRef[]
 }
 
 export type PlannedDocument = Omit<DocumentRef, 'digest'>
@@ -112,6 +118,12 @@ export function planDocument(
   const found = findAllowed(state, request, now)
   if (!found.ok) return found
   const allowed = found.value
+  const attachments = request.attachments ?? []
+  if (attachments.length > 0 && !allowed.mayAttach)
+    return err({ code: 'casework/attachments-not-foreseen', params: { documentType: request.documentType } })
+  const fault = findListFault(attachments)
+  if (fault !== undefined)
+    return err({ code: 'casework/attachment-not-allowed', at: '/attachments', params: { problem: fault.problem, ...fault.params } })
   const target = allowed.documentId
   const draft = target === undefined ? undefined : state.drafts.get(target)
   const document = target === undefined ? undefined : state.documents.get(target)
@@ -133,6 +145,7 @@ export function planDocument(
         ? {}
         : { relatedSetId: related }),
     ...(request.change === undefined ? {} : { change: request.change }),
+    ...(attachments.length === 0 ? {} : { attachments }),
     ...envelopeOf(state),
     receivers: withNewcomer(receivers, request),
   })

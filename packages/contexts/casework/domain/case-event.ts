@@ -1,6 +1,7 @@
 /** What can happen to one side's copy of a case. Events are the audit trail; they hold no personal data: contents are stored beside them. */
 import type { InstitutionId } from '@passerelle/kernel'
 import type { BucRole, DocumentAction } from '@passerelle/vocabulary'
+import type { AttachmentRef, AttachmentRefusal } from './attachments.ts'
 
 export interface Participant {
   readonly id: InstitutionId
@@ -23,8 +24,10 @@ export interface DocumentRef {
   readonly senderRole: BucRole
   readonly receivers: readonly InstitutionId[]
   readonly protectedPerson: boolean
-  /** SHA-256 of the message's text. */
+  /** SHA-256 of the message's text, and of what is attached where there is something. */
   readonly digest: string
+  /** What goes with this version of the document. A name is as a person wrote it. */
+  readonly attachments?: readonly AttachmentRef[]
   /** Indicators of the content that conditions of the rules ask for (`PleaseSend.indicator` → yes); no personal data. */
   readonly facts?: Readonly<Record<string, boolean>>
   /** Who comes and who goes by X005, X006, X007 or X100. */
@@ -86,6 +89,8 @@ export type CaseEvent =
       readonly from: InstitutionId
       readonly messageId: string
       readonly valid: boolean
+      /** What came beside the document is not what it may be. */
+      readonly wrongAttachment?: AttachmentRefusal
       readonly exception?: ReportedException
     }
   | {

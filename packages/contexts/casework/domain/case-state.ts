@@ -1,7 +1,8 @@
 /** One side's copy of a case, as the fold over its events gives it. */
 import type { InstitutionId } from '@passerelle/kernel'
-import type { ActionKind, BucRole } from '@passerelle/vocabulary'
+import type { ActionKind, BucRole, Rule } from '@passerelle/vocabulary'
 import type { Refusal } from '../errors.ts'
+import type { AttachmentRef, AttachmentRefusal } from './attachments.ts'
 import type { DocumentRef, Draft, Participant, TransportState } from './case-event.ts'
 
 /**
@@ -20,11 +21,20 @@ export interface DocumentVersion {
   readonly createdAt: string
   readonly digest: string
   readonly facts?: Readonly<Record<string, boolean>>
+  readonly attachments?: readonly AttachmentRef[]
 }
 
 export function versionOf(ref: DocumentRef, key: string, at: string): DocumentVersion {
-  const { version, createdAt, digest, facts } = ref
-  return { version, key, at, createdAt, digest, ...(facts === undefined ? {} : { facts }) }
+  const { version, createdAt, digest, facts, attachments } = ref
+  return {
+    version,
+    key,
+    at,
+    createdAt,
+    digest,
+    ...(facts === undefined ? {} : { facts }),
+    ...(attachments === undefined ? {} : { attachments }),
+  }
 }
 
 export interface CaseDocument {
@@ -58,6 +68,7 @@ export interface CaseMessage {
   /** Id that the transport gave it, for what came in. */
   readonly messageId?: string
   readonly valid: boolean
+  readonly wrongAttachment?: AttachmentRefusal
   readonly at: string
   outcome: 'sent' | 'accepted' | 'held' | 'refused'
   refusal?: Refusal
@@ -76,6 +87,15 @@ export interface PossibleAction {
   /** ISO instant; absent: at once. */
   readonly availableFrom?: string
   suspended: boolean
+}
+
+/** A possibility that a rule opens some days after a document. */
+export interface Timer {
+  readonly sed: string
+  readonly days: number
+  readonly since: string
+  readonly availableFrom: string
+  readonly documentId: string
 }
 
 export interface TimelineEntry {
@@ -108,6 +128,10 @@ export interface CaseState {
   readonly documents: Map<string, CaseDocument>
   readonly messages: Map<string, CaseMessage>
   readonly possible: Map<string, PossibleAction>
+  /** Rules that have applied, where somebody wants to know: a replay counts them. */
+  readonly applied?: Set<Rule>
+  /** By action: the newest possibility that opened later than what gave the occasion. */
+  readonly timers: Map<string, Timer>
   /** `event document-type` that has happened, for rules that run once. */
   readonly happened: Set<string>
   readonly drafts: Map<string, Draft>
@@ -154,6 +178,7 @@ export function emptyCase(institutionId: InstitutionId): CaseState {
     documents: new Map(),
     messages: new Map(),
     possible: new Map(),
+    timers: new Map(),
     happened: new Set(),
     drafts: new Map(),
     turns: [],

@@ -3,7 +3,9 @@ import type { BucRole } from '@passerelle/vocabulary'
 import type { Refusal } from '../errors.ts'
 import { refusals } from '../errors.ts'
 import { type AllowedAction, type CaseActionName, listAllowedActions, listCaseActions } from './allowed-actions.ts'
+import type { AttachmentRef } from './attachments.ts'
 import type { CaseMessage, CaseState, CaseStatus, DocumentStatus, MessageTransport, TimelineEntry } from './case-state.ts'
+import { type DeadlineView, listDeadlines } from './deadlines.ts'
 import { bucOf } from './possible-actions.ts'
 
 export interface CaseView {
@@ -36,6 +38,26 @@ export interface CaseView {
   readonly actions: readonly AllowedAction[]
   /** What may be done with this side's copy alone. */
   readonly caseActions: readonly CaseActionName[]
+  /** Timers of the process and clocks of the law. */
+  readonly deadlines: readonly DeadlineView[]
+  /** Begun and not sent; nobody else knows of them. Each is sent by `send`, and deleted by `delete-draft`, with its id as the document. */
+  readonly drafts: readonly DraftView[]
+}
+
+export interface DraftView {
+  readonly id: string
+  readonly documentType: string
+  /** The document that it will answer. */
+  readonly relatedDocumentId?: string
+}
+
+export interface AttachmentView {
+  readonly id: string
+  readonly name: string
+  readonly mimeType: string
+  /** Bytes. */
+  readonly size: number
+  readonly medical: boolean
 }
 
 export interface DocumentView {
@@ -49,6 +71,8 @@ export interface DocumentView {
   readonly relatedDocumentId?: string
   /** Of the newest version. */
   readonly transport?: MessageTransport
+  /** Of the newest version; absent: none. */
+  readonly attachments?: readonly AttachmentView[]
 }
 
 export function viewCase(caseId: string, state: CaseState, now: Date, subject: string | undefined): CaseView {
@@ -87,13 +111,29 @@ export function viewCase(caseId: string, state: CaseState, now: Date, subject: s
         status: document.status,
         ...(document.relatedSetId === undefined ? {} : { relatedDocumentId: document.relatedSetId }),
         ...(transport === undefined ? {} : { transport }),
+        ...(newest?.attachments === undefined ? {} : { attachments: newest.attachments.map(viewAttachment) }),
       }
     }),
     notTaken: [...state.messages.values()].flatMap((message) => (isNotTaken(message) ? [notTaken(message)] : [])),
     actions: listAllowedActions(state, now),
     caseActions: listCaseActions(state),
+    deadlines: listDeadlines(state, now),
+    drafts: [...state.drafts.values()].map(({ setId, type, relatedSetId }) => ({
+      id: setId,
+      documentType: type,
+      ...(relatedSetId === undefined ? {} : { relatedDocumentId: relatedSetId }),
+    })),
   }
 }
+
+/** Without the digest, which is for the events. */
+export const viewAttachment = ({ id, name, mimeType, size, medical }: AttachmentRef): AttachmentView => ({
+  id,
+  name,
+  mimeType,
+  size,
+  medical,
+})
 
 function transportOf(message: CaseMessage | undefined): MessageTransport | undefined {
   return message?.transport

@@ -25,6 +25,7 @@ export function decideMessage(state: CaseState, message: CaseMessage): MessageDe
   if (!ref.receivers.includes(state.institutionId)) return refused('not-addressed')
   if (message.key !== ref.identifier) return refused('different-content')
   if (!message.valid || findSed(ref.type) === undefined) return refused('invalid-content')
+  if (message.wrongAttachment !== undefined) return refused(message.wrongAttachment)
   const buc = findBuc(ref.bucType)
   if (buc === undefined) return refused('wrong-sequence')
   if (state.role === undefined) return decideStart(ref, buc)

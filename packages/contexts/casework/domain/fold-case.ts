@@ -131,6 +131,7 @@ function messageReceived(state: CaseState, event: EventOf<'message-received'>, a
     direction: 'in',
     from: event.from,
     valid: event.valid,
+    ...(event.wrongAttachment === undefined ? {} : { wrongAttachment: event.wrongAttachment }),
     at,
     outcome: 'held',
     answered: false,

@@ -50,6 +50,7 @@ export function trigger(state: CaseState, on: EventKind, document: Happened, at:
   const again = state.happened.has(key)
   state.happened.add(key)
   const due = rulesAt(rulesOf(buc, state.role), key).filter((rule) => !(rule.firstTimeOnly && again) && appliesTo(state, rule, document))
+  for (const rule of due) state.applied?.add(rule)
   // What ends comes before what begins: an A003 ends the timer of X001 and starts it anew.
   for (const rule of due) if (rule.effect === 'remove') applyRule(state, buc, rule, document, at)
   for (const rule of due) if (rule.effect !== 'remove') applyRule(state, buc, rule, document, at)
@@ -96,6 +97,8 @@ function applyRule(state: CaseState, buc: BucDefinition, rule: Rule, document: H
     const availableFrom = rule.afterDays === undefined ? undefined : new Date(Date.parse(at) + rule.afterDays * day).toISOString()
     const about = aboutWhich(state, buc, rule, document)
     const action = rule.action === 'DOC_CREATE' && about !== undefined ? 'DOC_CREATE_REPLY' : rule.action
+    if (rule.afterDays !== undefined && availableFrom !== undefined)
+      state.timers.set(actionKey(action, sed, about), { sed, days: rule.afterDays, since: at, availableFrom, documentId: document.setId })
     setAction(state, {
       action,
       sed,

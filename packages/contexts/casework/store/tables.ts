@@ -26,6 +26,23 @@ export interface CaseworkTables {
     problems: readonly VocabularyError[]
     xml: string
   }
+  'casework.attachment_bytes': {
+    institution_id: string
+    case_id: string
+    digest: string
+    bytes: Buffer
+  }
+  'casework.attachments': {
+    institution_id: string
+    case_id: string
+    attachment_id: string
+    digest: string
+    name: string
+    mime_type: string
+    size: number
+    medical: boolean
+    at: Date
+  }
   'casework.cases': {
     institution_id: string
     case_id: string

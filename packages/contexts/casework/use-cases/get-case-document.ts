@@ -2,6 +2,7 @@
 import { err, type InstitutionId, ok, type Result } from '@passerelle/kernel'
 import type { Tx } from '@passerelle/platform'
 import type { KeptElement, VocabularyError } from '@passerelle/vocabulary'
+import { type AttachmentView, viewAttachment } from '../domain/case-view.ts'
 import type { CaseworkError } from '../errors.ts'
 import { findContent, loadCase } from '../store/case-store.ts'
 
@@ -25,6 +26,8 @@ export interface CaseDocumentContent {
   readonly problems: readonly VocabularyError[]
   /** The message as it was exchanged. */
   readonly xml: string
+  /** What goes with this version; the bytes are `getAttachment`'s. */
+  readonly attachments: readonly AttachmentView[]
 }
 
 export async function getCaseDocument(tx: Tx, input: GetCaseDocument): Promise<Result<CaseDocumentContent, CaseworkError>> {
@@ -46,5 +49,6 @@ export async function getCaseDocument(tx: Tx, input: GetCaseDocument): Promise<R
     kept: stored.kept,
     problems: stored.problems,
     xml: stored.xml,
+    attachments: (messageKey === undefined ? [] : (state.messages.get(messageKey)?.ref.attachments ?? [])).map(viewAttachment),
   })
 }

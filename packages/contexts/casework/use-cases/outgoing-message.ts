@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto'
 import type { InstitutionId } from '@passerelle/kernel'
 import type { Tx } from '@passerelle/platform'
-import { type BusinessHeader, type ContactRole, writeBusinessDocument } from '@passerelle/vocabulary'
+import { type BusinessHeader, type ContactRole, type HeaderAttachment, writeBusinessDocument } from '@passerelle/vocabulary'
 import type { PlannedDocument } from '../domain/allowed-actions.ts'
+import type { AttachmentRef } from '../domain/attachments.ts'
 import type { DocumentRef } from '../domain/case-event.ts'
+import { findBytes } from '../store/attachment-store.ts'
 import { type CaseKey, findContent } from '../store/case-store.ts'
 
 export interface OutgoingMessage {
@@ -20,6 +22,15 @@ export interface OutgoingMessage {
   readonly to: readonly InstitutionId[]
   /** StandardBusinessDocument, UTF-8. */
   readonly xml: string
+  /** Further parts of the message, in the order in which the document's header lists them. */
+  readonly attachments: readonly OutgoingAttachment[]
+}
+
+export interface OutgoingAttachment {
+  /** Under which the header lists it. */
+  readonly id: string
+  readonly mimeType: string
+  readonly bytes: Uint8Array
 }
 
 /** @param owner who has the owner's part in the case, so that each receiver gets its role */
@@ -28,23 +39,45 @@ export function writeMessage(
   planned: PlannedDocument,
   content: object,
   owner?: InstitutionId,
+  attachments: readonly OutgoingAttachment[] = [],
 ): { ref: DocumentRef; message: OutgoingMessage } {
   const xml = writeBusinessDocument(headerOf(caseId, planned, owner), content)
-  const ref: DocumentRef = { ...planned, digest: digestOf(xml) }
-  return { ref, message: messageOf(caseId, ref, xml) }
+  const ref: DocumentRef = {
+    ...planned,
+    digest: digestOf(
+      xml,
+      (planned.attachments ?? []).map(({ digest }) => digest),
+    ),
+  }
+  return { ref, message: messageOf(caseId, ref, xml, attachments) }
 }
 
-export function digestOf(xml: string): string {
-  return createHash('sha256').update(xml, 'utf8').digest('hex')
+/** Of the text, and of what goes with it: the same text with another attachment is another message. */
+export function digestOf(xml: string, attached: readonly string[] = []): string {
+  const hash = createHash('sha256').update(xml, 'utf8')
+  for (const digest of attached) hash.update(`\n${digest}`, 'utf8')
+  return hash.digest('hex')
+}
+
+/** The parts that go with a document, from the store. */
+export async function loadAttachments(tx: Tx, key: CaseKey, refs: readonly AttachmentRef[] = []): Promise<readonly OutgoingAttachment[]> {
+  const loaded: OutgoingAttachment[] = []
+  for (const { id, mimeType, digest } of refs) {
+    const bytes = await findBytes(tx, key, digest)
+    if (bytes === undefined) throw new Error('an attachment of a document is in the store')
+    loaded.push({ id, mimeType, bytes })
+  }
+  return loaded
 }
 
 /** The message that was recorded before, from the store. */
 export async function findMessage(tx: Tx, key: CaseKey, ref: DocumentRef): Promise<OutgoingMessage | undefined> {
   const stored = await findContent(tx, key, ref.identifier)
-  return stored === undefined ? undefined : messageOf(key.caseId, ref, stored.xml)
+  if (stored === undefined) return undefined
+  return messageOf(key.caseId, ref, stored.xml, await loadAttachments(tx, key, ref.attachments))
 }
 
-function messageOf(caseId: string, ref: DocumentRef, xml: string): OutgoingMessage {
+function messageOf(caseId: string, ref: DocumentRef, xml: string, attachments: readonly OutgoingAttachment[]): OutgoingMessage {
   return {
     caseId,
     bucType: ref.bucType,
@@ -55,8 +88,16 @@ function messageOf(caseId: string, ref: DocumentRef, xml: string): OutgoingMessa
     from: ref.sender,
     to: ref.receivers,
     xml,
+    attachments,
   }
 }
+
+const listed = ({ id, name, mimeType, medical }: AttachmentRef): HeaderAttachment => ({
+  identifier: id,
+  fileName: name,
+  mediaType: mimeType,
+  isMedical: medical,
+})
 
 function headerOf(caseId: string, planned: PlannedDocument, owner: InstitutionId | undefined): BusinessHeader {
   const sender: ContactRole = planned.senderRole === 'caseOwner' ? 'CaseOwner' : 'Counterparty'
@@ -76,5 +117,6 @@ function headerOf(caseId: string, planned: PlannedDocument, owner: InstitutionId
       ...(planned.relatedSetId === undefined ? {} : { relatedSetId: planned.relatedSetId }),
     },
     case: { id: caseId, bucType: planned.bucType, model: '4.2', protectedPerson: planned.protectedPerson },
+    ...(planned.attachments === undefined ? {} : { attachments: planned.attachments.map(listed) }),
   }
 }

@@ -2,13 +2,16 @@
  * Takes in a message from another institution. It is stored whatever becomes of it; the rules decide whether it is taken, held until
  * what it needs arrives, or refused. A refusal answers the sender with X050; a repeated message gets the stored answer.
  */
+import { createHash } from 'node:crypto'
 import { err, type InstitutionId, ok, type Result } from '@passerelle/kernel'
 import type { Tx } from '@passerelle/platform'
 import { type BusinessHeader, type ReadBusinessDocument, readBusinessDocument } from '@passerelle/vocabulary'
+import { type AttachmentRefusal, matchAttachments, type ReceivedPart } from '../domain/attachments.ts'
 import type { CaseEvent, DocumentRef, ReportedException } from '../domain/case-event.ts'
 import type { CaseMessage, CaseState } from '../domain/case-state.ts'
 import { factsOf } from '../domain/content-facts.ts'
 import { type CaseworkError, type Refusal, refusals } from '../errors.ts'
+import { refOfAttachment, storeAttachment } from '../store/attachment-store.ts'
 import { appendEvent, type CaseKey, loadCaseForUpdate, projectCase, storeContent } from '../store/case-store.ts'
 import { answerRequestId, answerWithException } from './answer-with-exception.ts'
 import { digestOf, findMessage, type OutgoingMessage } from './outgoing-message.ts'
@@ -22,6 +25,8 @@ export interface RecordIncomingDocument {
   readonly messageId: string
   /** Whom the transport proved as sender. */
   readonly from: InstitutionId
+  /** The parts beside the document, in the order in which they came. */
+  readonly attachments?: readonly ReceivedPart[]
   readonly now: Date
 }
 
@@ -55,8 +60,15 @@ export async function recordIncomingDocument(tx: Tx, input: RecordIncomingDocume
   const { header } = read.value
   const key: CaseKey = { institutionId: input.institutionId, caseId: header.case.id }
   const state = await loadCaseForUpdate(tx, key)
+  const matched = matchAttachments(header.attachments ?? [], input.attachments ?? [])
+  const attached = matched.found.map(({ listed, name, bytes }) => ({
+    ref: refOfAttachment({ name, mimeType: listed.mediaType, medical: listed.isMedical, bytes }),
+    bytes,
+  }))
+  const parts = matched.refusal === undefined ? attached.map(({ ref }) => ref.digest) : digestsOf(input.attachments ?? [])
   const document = {
-    ...refOf(header, digestOf(input.xml)),
+    ...refOf(header, digestOf(input.xml, parts)),
+    ...(attached.length === 0 ? {} : { attachments: attached.map(({ ref }) => ref) }),
     ...(read.value.sed.ok ? factsOf(header.document.type, read.value.sed.value) : {}),
   }
   const seen = findSeen(state, document, input.from)
@@ -64,8 +76,9 @@ export async function recordIncomingDocument(tx: Tx, input: RecordIncomingDocume
 
   const wasOpen = state.role !== undefined
   const heldBefore = keysWith(state, 'held')
-  const message = receivedEvent(state, document, input, read.value)
+  const message = receivedEvent(state, document, input, read.value, matched.refusal)
   await appendEvent(tx, key, state, message, input.now)
+  if (matched.refusal === undefined) for (const { ref, bytes } of attached) await storeAttachment(tx, key, ref, bytes, input.now)
   const { sed, kept } = read.value
   await storeContent(
     tx,
@@ -118,9 +131,18 @@ function refOf(header: BusinessHeader, digest: string): DocumentRef {
   }
 }
 
+const digestsOf = (parts: readonly ReceivedPart[]): readonly string[] =>
+  parts.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'))
+
 type Received = Extract<CaseEvent, { kind: 'message-received' }>
 
-function receivedEvent(state: CaseState, document: DocumentRef, input: RecordIncomingDocument, read: ReadBusinessDocument): Received {
+function receivedEvent(
+  state: CaseState,
+  document: DocumentRef,
+  input: RecordIncomingDocument,
+  read: ReadBusinessDocument,
+  wrongAttachment: AttachmentRefusal | undefined,
+): Received {
   const exception = read.sed.ok && document.type === 'X050' ? exceptionOf(read.sed.value) : undefined
   return {
     kind: 'message-received',
@@ -129,6 +151,7 @@ function receivedEvent(state: CaseState, document: DocumentRef, input: RecordInc
     from: input.from,
     messageId: input.messageId,
     valid: read.sed.ok,
+    ...(wrongAttachment === undefined ? {} : { wrongAttachment }),
     ...(exception === undefined ? {} : { exception }),
   }
 }

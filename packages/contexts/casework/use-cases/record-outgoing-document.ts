@@ -6,13 +6,15 @@ import { err, type InstitutionId, ok, plainDateAt, type Result } from '@passerel
 import type { Tx } from '@passerelle/platform'
 import { findSed, parseAgainst } from '@passerelle/vocabulary'
 import { type ActionName, planDocument } from '../domain/allowed-actions.ts'
+import type { AttachmentRef } from '../domain/attachments.ts'
 import { findWrongTotals } from '../domain/batch-totals.ts'
 import { completeContent } from '../domain/complete-content.ts'
 import { factsOf } from '../domain/content-facts.ts'
 import type { CaseworkError } from '../errors.ts'
+import { findAttachment } from '../store/attachment-store.ts'
 import { appendEvent, findCaseContent, loadCaseForUpdate, projectCase, storeContent } from '../store/case-store.ts'
 import { newIdentifier } from './new-identifier.ts'
-import { findMessage, type OutgoingMessage, writeMessage } from './outgoing-message.ts'
+import { findMessage, loadAttachments, type OutgoingMessage, writeMessage } from './outgoing-message.ts'
 import { sendOwedCopies } from './send-owed-copies.ts'
 
 export interface RecordOutgoingDocument {
@@ -27,6 +29,8 @@ export interface RecordOutgoingDocument {
   readonly content: unknown
   /** Some of those among whom the action lets choose; absent: all. */
   readonly receivers?: readonly InstitutionId[]
+  /** Ids that `addAttachment` gave, in the order in which they are to stand. A new version names again what stays. */
+  readonly attachments?: readonly string[]
   readonly requestId: string
   /** The case's version that the person saw; a case that has changed since refuses. */
   readonly expectedVersion?: number
@@ -67,12 +71,19 @@ export async function recordOutgoingDocument(tx: Tx, input: RecordOutgoingDocume
   const { facts: told, change } = factsOf(documentType, input.content)
   if (change === undefined && changesParticipants.has(documentType) && input.action === 'send')
     return err({ code: 'casework/action-not-allowed', at: '/content' })
+  const attached: AttachmentRef[] = []
+  for (const [index, id] of (input.attachments ?? []).entries()) {
+    const found = await findAttachment(tx, key, id)
+    if (found === undefined) return err({ code: 'casework/unknown-attachment', at: `/attachments/${index}` })
+    attached.push(found)
+  }
   const request = {
     action: input.action,
     documentType,
     ...(documentId === undefined ? {} : { documentId }),
     ...(input.receivers === undefined ? {} : { receivers: input.receivers }),
     ...(change === undefined ? {} : { change }),
+    ...(attached.length === 0 ? {} : { attachments: attached }),
   }
   const planned = planDocument(state, request, { identifier: newIdentifier(now), setId: newIdentifier(now) }, now)
   if (!planned.ok) return planned
@@ -95,6 +106,7 @@ export async function recordOutgoingDocument(tx: Tx, input: RecordOutgoingDocume
     { ...planned.value, ...(told === undefined ? {} : { facts: told }) },
     content.value,
     state.ownerId,
+    await loadAttachments(tx, key, attached),
   )
   const { actor, provision } = input
   await appendEvent(

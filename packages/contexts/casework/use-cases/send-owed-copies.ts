@@ -4,7 +4,7 @@ import { listOwedCopies } from '../domain/allowed-actions.ts'
 import type { CaseState } from '../domain/case-state.ts'
 import { appendEvent, type CaseKey, findContent, storeContent } from '../store/case-store.ts'
 import { newIdentifier } from './new-identifier.ts'
-import { type OutgoingMessage, writeMessage } from './outgoing-message.ts'
+import { loadAttachments, type OutgoingMessage, writeMessage } from './outgoing-message.ts'
 
 export async function sendOwedCopies(tx: Tx, key: CaseKey, state: CaseState, now: Date): Promise<readonly OutgoingMessage[]> {
   const copies: OutgoingMessage[] = []
@@ -12,7 +12,8 @@ export async function sendOwedCopies(tx: Tx, key: CaseKey, state: CaseState, now
     const stored = await findContent(tx, key, of)
     if (stored?.content == null) continue
     const identifier = newIdentifier(now)
-    const { ref, message } = writeMessage(key.caseId, { ...planned, identifier }, stored.content, state.ownerId)
+    const parts = await loadAttachments(tx, key, planned.attachments)
+    const { ref, message } = writeMessage(key.caseId, { ...planned, identifier }, stored.content, state.ownerId, parts)
     await appendEvent(tx, key, state, { kind: 'document-sent', requestId: `copy ${identifier}`, document: ref, copyOf: of }, now)
     await storeContent(
       tx,
