@@ -5,6 +5,7 @@ import type { KeptElement, VocabularyError } from '@passerelle/vocabulary'
 import { sql } from 'kysely'
 import type { CaseEvent, DocumentRef, RecordedEvent } from '../domain/case-event.ts'
 import type { CaseMessage, CaseState } from '../domain/case-state.ts'
+import { type DeadlineView, listDeadlines } from '../domain/deadlines.ts'
 import { applyEvent, foldCase } from '../domain/fold-case.ts'
 import { subjectOf } from '../domain/subject.ts'
 import { tables } from './tables.ts'
@@ -88,6 +89,7 @@ export async function findContent(tx: Tx, { institutionId, caseId }: CaseKey, me
 /** Brings the list entry of the case up to its state. Whoever the case is about is known from the newest document that says so. */
 export async function projectCase(tx: Tx, key: CaseKey, state: CaseState, now: Date): Promise<void> {
   const subject = await findSubject(tx, key, state)
+  const open = listDeadlines(state, now).filter((one) => one.state !== 'met' && one.endedOn === undefined)
   const entry = {
     version: state.version,
     buc_type: state.bucType ?? null,
@@ -99,6 +101,9 @@ export async function projectCase(tx: Tx, key: CaseKey, state: CaseState, now: D
     refused: has(state, 'refused'),
     last_event_at: now,
     last_event: state.timeline.at(-1)?.kind ?? '',
+    deadlines: json(open),
+    next_due: earliest(open),
+    next_own_due: earliest(open.filter(({ by }) => by !== 'other')),
   }
   await tables(tx)
     .insertInto('casework.cases')
@@ -106,6 +111,8 @@ export async function projectCase(tx: Tx, key: CaseKey, state: CaseState, now: D
     .onConflict((conflict) => conflict.columns(['institution_id', 'case_id']).doUpdateSet(entry))
     .execute()
 }
+
+const earliest = (deadlines: readonly DeadlineView[]): string | null => deadlines.map(({ due }): string => due).sort()[0] ?? null
 
 function has(state: CaseState, outcome: CaseMessage['outcome']): boolean {
   return [...state.messages.values()].some((message) => message.outcome === outcome)

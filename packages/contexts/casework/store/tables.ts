@@ -3,6 +3,7 @@ import type { ContextStore, Tx } from '@passerelle/platform'
 import type { KeptElement, VocabularyError } from '@passerelle/vocabulary'
 import type { Kysely } from 'kysely'
 import type { CaseEvent } from '../domain/case-event.ts'
+import type { DeadlineView } from '../domain/deadlines.ts'
 
 export interface CaseworkTables {
   'casework.events': {
@@ -57,6 +58,9 @@ export interface CaseworkTables {
     opened_at: Date
     last_event_at: Date
     last_event: string
+    deadlines: readonly DeadlineView[]
+    next_due: string | null
+    next_own_due: string | null
   }
 }
 
