@@ -80,3 +80,47 @@ describe('passerelle buc show', () => {
     expect(err).not.toContain('\n')
   })
 })
+
+describe('passerelle buc replay', () => {
+  it('draws who sends what to whom, in answer to which, and when time opens something', async () => {
+    const { exitCode, out } = await run('replay', 'la_buc_04')
+    expect(exitCode).toBe(0)
+    expect(out).toMatch(/^ {4}1 {4}0 ●─+▶ {2}A009 {2}Notification of posting$/m)
+    expect(out).toMatch(/^ +30 ┊ +┊ {2}time passes until X001 opens$/m)
+    expect(out).toMatch(/◀╌+● {2}X003 .* · answers \d+ \(X002\)$/m)
+    expect(out).toContain('[Close for everybody]')
+    expect(out).toContain('  rules of the case owner     10 of 10 played')
+    expect(out.split('\n').at(-1)).toBe('All sides agree.')
+  })
+  it('says which rules are beyond reach, and why', async () => {
+    const { out } = await run('replay', 'S_BUC_23')
+    expect(out).toContain('    counterparty, on DOC_RECEIVE S053R: opens DOC_CREATE S053A about S053R')
+    expect(out).toContain('      because S053R never answers S053R')
+  })
+  it('gives a lane to each where several take part, and the earlier documents to who comes later', async () => {
+    const { out } = await run('replay', 'LA_BUC_02')
+    expect(out).toMatch(/^ step {2}day GR:1001 +IT:2001 +DE:5001$/m)
+    expect(out).toMatch(/\d+ earlier documents for who came later/)
+  })
+  it('the same as one JSON document', async () => {
+    const { out } = await run('replay', 'LA_BUC_04', '--json')
+    expect(JSON.parse(out)).toMatchObject({ buc: 'LA_BUC_04', disagreements: [], unreached: [], walks: [{ steps: expect.any(Array) }] })
+  })
+  it('plays them all, one a line, and counts', async () => {
+    const { exitCode, out } = await run('replay', '--all')
+    const lines = out.split('\n')
+    expect(exitCode).toBe(0)
+    expect(lines.slice(0, -1).map((line) => line.split(/ +/).slice(0, 2).join(' '))).toEqual(Object.keys(bucs).map((id) => `${id} agree`))
+    expect(lines.at(-1)).toBe('99 of 99 use cases agree; 4073/4088 rules and 2992/2992 actions played')
+  }, 60_000)
+  it.each([
+    [['LA_BUC_4'], 'buc/unknown-buc: There is no use case "LA_BUC_4". Did you mean LA_BUC_04'],
+    [['AD_BUC_01'], 'buc/unknown-buc: There is no use case "AD_BUC_01". Did you mean'],
+    [[], 'buc/which-buc: Name one use case'],
+    [['LA_BUC_04', '--all'], 'buc/which-buc: Name one use case'],
+  ])('%j is answered with a code, a sentence and exit code 2', async (args, words) => {
+    const { exitCode, out, err } = await run('replay', ...args)
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
+    expect(err).toContain(words)
+  })
+})

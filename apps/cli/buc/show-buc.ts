@@ -1,21 +1,11 @@
 /** `passerelle buc show`: one use case as its page says it, and, when asked, each trigger rule with the part of the page that gives it. */
-import {
-  administrativeProcesses,
-  type BucDefinition,
-  bucs,
-  describeBuc,
-  type ExplainedRule,
-  explainedRules,
-  findBuc,
-  type Rule,
-  synchronisationProcesses,
-} from '@passerelle/vocabulary'
-import { nearestNames } from '../law/nearest-names.ts'
+import { type BucDefinition, describeBuc, type ExplainedRule, explainedRules, type Rule } from '@passerelle/vocabulary'
 import type { Output } from '../output.ts'
 import { printProcess } from '../vocabulary/print-process.ts'
+import { findKnownBuc, processes, spelledAsUsual, unknownBuc } from './find-known-buc.ts'
 
 export function showBuc(id: string, { rules, json }: { rules: boolean; json: boolean }, output: Output): number {
-  const buc = findBuc(spelledAsUsual(id))
+  const buc = findKnownBuc(id)
   const process = processes.find((one) => one.id === spelledAsUsual(id))
   if (process !== undefined) {
     output.out(json ? JSON.stringify(process, undefined, 2) : printProcess(process).join('\n').replace(/^# /, ''))
@@ -28,26 +18,6 @@ export function showBuc(id: string, { rules, json }: { rules: boolean; json: boo
   if (json) output.out(JSON.stringify(asJson(buc, rules), undefined, 2))
   else output.out([describeBuc(buc).trimEnd(), ...(rules ? roles.flatMap((role) => ['', ...linesOf(buc, role)]) : [])].join('\n'))
   return 0
-}
-
-/** Never started by themselves; they have no rules of their own. */
-const processes = [...Object.values(administrativeProcesses), ...Object.values(synchronisationProcesses)]
-
-/** la_buc_04 and AW_BUC_01A are understood: letters are large but for the last. */
-function spelledAsUsual(id: string): string {
-  return id.toUpperCase().replace(/(?<=\d)[A-D]$/, (letter) => letter.toLowerCase())
-}
-
-const known = [...Object.keys(bucs), ...processes.map((process) => process.id)]
-
-function unknownBuc(id: string): string {
-  const written = spelledAsUsual(id)
-  const near = nearestNames(
-    written,
-    known.map((name) => name.toLowerCase()),
-  ).map(spelledAsUsual)
-  const hint = near.length === 0 ? ' passerelle buc list shows them all.' : ` Did you mean ${near.join(' or ')}?`
-  return `buc/unknown-buc: There is no use case ${JSON.stringify(id.slice(0, 60))}.${hint}`
 }
 
 const roles = ['caseOwner', 'counterparty'] as const
@@ -73,7 +43,7 @@ function partWord(origin: ExplainedRule['origin']): string {
 
 const verb = { create: 'opens', remove: 'ends', suspend: 'suspends', reactivate: 'resumes' } as const
 
-function sentenceOf(rule: Rule): string {
+export function sentenceOf(rule: Rule): string {
   return [
     `on ${rule.firstTimeOnly ? 'the first ' : ''}${rule.on} ${rule.onSed}:`,
     verb[rule.effect],
