@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter } from '@tanstack/react-rout
 import { AccessesScreen } from './screens/accesses.tsx'
 import { BeginScreen } from './screens/begin.tsx'
 import { CheckAnswersScreen } from './screens/check-answers.tsx'
+import { CorrectionScreen } from './screens/correction.tsx'
 import { DocumentScreen } from './screens/document.tsx'
 import { DocumentsScreen } from './screens/documents.tsx'
 import { PortalFrame } from './screens/frame.tsx'
@@ -26,6 +27,7 @@ const routeTree = root.addChildren([
   page('/requests/$requestId', RequestScreen),
   page('/requests/$requestId/questions/$questionId', QuestionScreen),
   page('/requests/$requestId/check', CheckAnswersScreen),
+  page('/requests/$requestId/corrections/$questionId', CorrectionScreen),
   page('/documents', DocumentsScreen),
   page('/documents/$documentId', DocumentScreen),
   page('/documents/$documentId/wallet', WalletScreen),

@@ -1,5 +1,16 @@
 /** What has been received, what is happening now and what comes next; the reference stays in view. */
-import { Answers, BackLink, Details, Progress, type ProgressState, Reasons, Receipt, type RequestView, useMessages } from '@passerelle/ui'
+import {
+  Answers,
+  BackLink,
+  Details,
+  Notice,
+  Progress,
+  type ProgressState,
+  Reasons,
+  Receipt,
+  type RequestView,
+  useMessages,
+} from '@passerelle/ui'
 import { answeredQuestions } from '../request-steps.ts'
 import { useAnswerRows } from './answer-rows.tsx'
 
@@ -28,6 +39,11 @@ export function ProgressScreen({ request }: { readonly request: RequestView }) {
         label={t('request.receipt.reference')}
         {...(receipt !== undefined && { reference: receipt.reference })}
       />
+      {request.confirmation?.confirmed === false && (
+        <Notice tone="info" title={t('step.worker-objected')}>
+          <p>{t(request.role === 'worker' ? 'request.youObjected' : 'request.objected')}</p>
+        </Notice>
+      )}
       <h2>{t('request.progress.title')}</h2>
       <div role="status">
         <Progress
@@ -65,7 +81,7 @@ export function ProgressScreen({ request }: { readonly request: RequestView }) {
           <Reasons reasons={request.decision.reasons} />
         </>
       )}
-      <Details summary={t('request.yourAnswers')}>
+      <Details summary={t('request.yourAnswers')} open={(request.corrections ?? []).length > 0}>
         <Answers rows={rows} />
       </Details>
     </>
