@@ -41,6 +41,8 @@ const kinds: Readonly<Record<string, string>> = {
   'document-metadata': 'what RINA keeps about a document',
   list: 'a list',
   value: 'a single value',
+  notice: 'the message that a document was sent or received',
+  'field-list': 'RINA’s list of the fields that a document may have',
 }
 
 function whyOf(error: VocabularyError): string {

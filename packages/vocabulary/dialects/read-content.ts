@@ -57,7 +57,11 @@ function readField(field: Field, value: Json, path: Path, reading: Reading): unk
   const repeats = field.count === '0..n' || field.count === '1..n'
   if (of.kind !== 'group') {
     const leaf = withoutAttributes(value, path, reading)
-    return isNothing(leaf) ? undefined : repeats ? readLeaves(of, leaf, path, reading) : readLeaf(of, leaf, path, reading)
+    return isNothing(leaf) || isEmptyTree(leaf)
+      ? undefined
+      : repeats
+        ? readLeaves(of, leaf, path, reading)
+        : readLeaf(of, leaf, path, reading)
   }
   const items = Array.isArray(value) ? (value as readonly Json[]) : [value]
   if (items.length > maxOccurrences || (!repeats && items.length > 1)) return refuse(reading, 'vocabulary/wrong-count', path)
@@ -99,11 +103,21 @@ function leafValue(kind: LeafKind, written: string, path: Path, reading: Reading
   if (kind.kind === 'country' && userAssignedCountry.test(text)) return keep(reading, path, written, 'vocabulary/user-assigned-code')
   if (problem === 'vocabulary/unknown-code' || kind.kind === 'indicator') return refuse(reading, 'vocabulary/unknown-code', path)
   // A day of the right form that no calendar has is an error; other words in a date's place are the sender's, and stay readable.
-  if (problem === 'vocabulary/wrong-date' && /^\d{4}-\d\d-\d\d$/.test(text)) return refuse(reading, problem, path)
+  if (problem === 'vocabulary/wrong-date' && /^\d{4}-\d\d-\d\d$/.test(text) && !isDayFirst(text)) return refuse(reading, problem, path)
   return keep(reading, path, written, problem)
 }
 
+/** `2020-20-10`: the twentieth of October with the day before the month, as some forms write it. Which is which is for a person to say. */
+function isDayFirst(text: string): boolean {
+  const [year, day, month] = text.split('-')
+  return Number(day) > 12 && leafProblem({ kind: 'date' }, `${year}-${month}-${day}`) === undefined
+}
+
+/** XML lets a date carry a time zone, which says nothing about a day of the calendar. */
+const zoned = /^(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)$/
+
 function meaningOf(kind: LeafKind, text: string): unknown {
+  if (kind.kind === 'date' || kind.kind === 'partial-date') return zoned.exec(text)?.[1] ?? text
   if (kind.kind === 'country') return fromWireCountry(text)
   if (kind.kind === 'indicator') return /^(1|true|yes)$/.test(text) ? true : /^(0|false|no)$/.test(text) ? false : text
   if (kind.kind !== 'code') return text
@@ -137,6 +151,11 @@ function textsOf(value: Json): readonly string[] | undefined {
 
 function isNothing(value: Json): boolean {
   return value === null || value === ''
+}
+
+/** RINA writes an empty coded leaf as an empty object. */
+function isEmptyTree(value: Json): boolean {
+  return isTree(value) && Object.keys(value).length === 0
 }
 
 function checkPeriod(definition: GroupKind, content: Record<string, unknown>, path: Path, reading: Reading): void {

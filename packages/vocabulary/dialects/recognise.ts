@@ -22,6 +22,7 @@ export interface RecognisedJson {
 
 export function recogniseJson(root: Json): Result<RecognisedJson, VocabularyError> {
   if (!isTree(root)) return err({ code: 'vocabulary/not-a-sed', at: '/', params: { kind: Array.isArray(root) ? 'list' : 'value' } })
+  if (isNotice(root)) return err({ code: 'vocabulary/not-a-sed', at: '/', params: { kind: 'notice' } })
   if (isFrontEndObject(root))
     return err({
       code: 'vocabulary/front-end-object',
@@ -33,7 +34,12 @@ export function recogniseJson(root: Json): Result<RecognisedJson, VocabularyErro
   if (isTypeName(root.sed)) return ok({ dialect: 'nav', type: root.sed, root })
   const types = Object.keys(root).filter((name) => isTypeName(name) && isTree(root[name]))
   const [type] = types
-  if (type !== undefined && types.length === 1) return ok({ dialect: 'cpi', type, root })
+  if (type !== undefined && types.length === 1) {
+    if (isFieldList(root[type])) return err({ code: 'vocabulary/not-a-sed', at: `/${type}`, params: { kind: 'field-list' } })
+    return ok({ dialect: 'cpi', type, root })
+  }
+  if (isTree(root.nav))
+    return err({ code: root.sed === undefined ? 'vocabulary/missing-field' : 'vocabulary/unknown-document-type', at: '/sed' })
   const kind = kindOf(root)
   return err(
     kind === undefined ? { code: 'vocabulary/dialect-not-read', at: '/' } : { code: 'vocabulary/not-a-sed', at: '/', params: { kind } },
@@ -43,6 +49,16 @@ export function recogniseJson(root: Json): Result<RecognisedJson, VocabularyErro
 function isFrontEndObject(root: Tree): boolean {
   if (isTypeName(root.sed)) return false
   return (isTypeName(root.sedType) || root.sedVersjon !== undefined || isTree(root.bruker)) && Object.keys(root).length > 1
+}
+
+/** The message that a document came or went: it names the document and its case, and holds nothing of it. */
+function isNotice(root: Tree): boolean {
+  return (root.rinaSakId !== undefined || root.rinaDokumentId !== undefined) && root.sed === undefined && root.bruker === undefined
+}
+
+/** RINA's own list of a document's fields: properties that begin with `$$` in the place of content. */
+function isFieldList(value: Json | undefined): boolean {
+  return isTree(value) && Object.keys(value).some((name) => name.startsWith('$$'))
 }
 
 function shortText(value: Json | undefined): string {
@@ -56,6 +72,11 @@ const kindsByName: readonly (readonly [name: string, kind: string])[] = [
   ['conversations', 'document-metadata'],
   ['objectId', 'document-metadata'],
   ['items', 'list'],
+  ['sakType', 'case'],
+  ['rinasakId', 'case'],
+  ['sedHendelseDto', 'notice'],
+  ['dokumenter', 'document-metadata'],
+  ['sedJournalstatuser', 'list'],
 ]
 
 function kindOf(root: Tree): string | undefined {

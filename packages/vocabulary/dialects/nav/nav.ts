@@ -5,13 +5,15 @@
 import { err, fromWireCountry, ok, type Result, toWireCountry } from '@passerelle/kernel'
 import { isCountryCode } from '../../code-lists/index.ts'
 import type { LeafKind } from '../../definition/definition.ts'
+import { leafProblem } from '../../definition/validate.ts'
 import type { VocabularyError } from '../../errors.ts'
 import type { SedDefinition } from '../../seds/index.ts'
+import { fromAlpha3 } from '../alpha-3.table.ts'
 import { userAssignedCountry } from '../code-spellings.table.ts'
 import { readContent } from '../read-content.ts'
 import { type Json, pointerPart } from '../read-json.ts'
 import type { KeptPart, SedDocument } from '../sed-document.ts'
-import { isTree, type Path, putBack, remaindersOf, type Tree } from '../tree.ts'
+import { isTree, type Path, putBack, remaindersOf, sameJson, type Tree } from '../tree.ts'
 import { findDefinition, readVersion } from '../versions.ts'
 import { writeContent } from '../write-content.ts'
 import { type LeafRow, navRowsOf, type Step } from './nav-rows.ts'
@@ -69,6 +71,8 @@ function mapToOurs(root: Tree, definition: SedDefinition): Mapped {
   const tree: Record<string, Json> = {}
   const used = new Set<string>()
   const places = new Map<string, Path>()
+  /** Our pointer → what a place has said; another place that says the same is understood, one that says something else is kept. */
+  const leaves = new Map<string, Json>()
   const errors: VocabularyError[] = []
   for (const row of navRowsOf(definition)) {
     for (const theirs of row.theirs) {
@@ -77,12 +81,16 @@ function mapToOurs(root: Tree, definition: SedDefinition): Mapped {
         if (first === undefined) continue
         const indexes = first.indexes.slice(0, listsOf(row.ours))
         const at = pointer([definition.type, ...pathOf(row.ours, indexes)])
-        if (places.has(at)) continue
-        const value = leafOf(row, group, errors)
-        if (value === undefined) continue
-        put(tree, row.ours, indexes, value)
+        const earlier = leaves.get(at)
+        // Beside the first place, where a thing of the wrong shape is an error, others are tried: what does not fit there is kept.
+        const fits = theirs === row.theirs[0] || group.every(({ value }) => typeof value !== 'object')
+        const leaf = fits ? leafOf(row, group, errors) : undefined
+        if (leaf === undefined || (earlier !== undefined && !sameJson(earlier, leaf.value))) continue
+        for (const path of leaf.read) used.add(pointer(path))
+        if (earlier !== undefined) continue
+        put(tree, row.ours, indexes, leaf.value)
+        leaves.set(at, leaf.value)
         places.set(at, first.path)
-        for (const { path } of group) used.add(pointer(path))
       }
     }
   }
@@ -106,22 +114,32 @@ function grouped(row: LeafRow, theirs: readonly Step[], found: readonly Found[])
   return [...groups.values()]
 }
 
-function leafOf(row: LeafRow, group: readonly Found[], errors: VocabularyError[]): Json | undefined {
+interface ReadLeaf {
+  readonly value: Json
+  /** Where its words stand. A word that an open list lacks stays behind. */
+  readonly read: readonly Path[]
+}
+
+function leafOf(row: LeafRow, group: readonly Found[], errors: VocabularyError[]): ReadLeaf | undefined {
   const texts: string[] = []
+  const read: Path[] = []
   for (const { value, path } of group) {
     if (typeof value === 'object') {
       errors.push({ code: 'vocabulary/wrong-type', at: pointer(path) })
       return undefined
     }
     const code = codeOf(row, String(value))
-    if (code === undefined) {
-      if (isClosed(row)) errors.push({ code: 'vocabulary/unknown-code', at: pointer(path) })
+    if (code !== undefined) {
+      texts.push(code)
+      read.push(path)
+    } else if (isClosed(row)) {
+      errors.push({ code: 'vocabulary/unknown-code', at: pointer(path) })
       return undefined
     }
-    texts.push(code)
   }
+  if (read.length === 0) return undefined
   const asCodes = isCoded(row.kind) || (row.words !== undefined && texts.every((text) => codeForm.test(text)))
-  return asCodes ? { value: texts } : (texts[0] ?? '')
+  return { value: asCodes ? { value: texts } : (texts[0] ?? ''), read }
 }
 
 /** What is written in words stays a text, where no list says which codes there are. */
@@ -141,17 +159,29 @@ function isClosed(row: LeafRow): boolean {
 
 /** The code that a word stands for; undefined for a word that the table lacks. */
 function codeOf(row: LeafRow, word: string): string | undefined {
-  if (row.words === 'land') return isCountryCode(fromWireCountry(word)) || userAssignedCountry.test(word) ? toWireCountry(word) : undefined
+  if (row.words === 'land') return countryOf(word)
   const table = wordsOf(row)
   if (table === undefined || table.words.length === 0) return word
-  return table.words.find(([known, code]) => known === word || code === word)?.[1]
+  const small = word.trim().toLowerCase()
+  const found = table.words.find(([known, code]) => known.toLowerCase() === small || code === small)
+  return found?.[1] ?? (isCodeInPlace(row, table, small) ? small : undefined)
+}
+
+function countryOf(word: string): string | undefined {
+  const code = fromAlpha3(word) ?? word
+  return isCountryCode(fromWireCountry(code)) || userAssignedCountry.test(code) ? toWireCountry(code) : undefined
+}
+
+/** A code that stands where a word does, and that the list of the leaf allows. */
+function isCodeInPlace(row: LeafRow, table: Words, text: string): boolean {
+  return !table.closed && /^\d\d$/.test(text) && row.kind.kind !== 'indicator' && leafProblem(row.kind, text) === undefined
 }
 
 function wordOf(row: LeafRow, code: string): string | undefined {
   if (row.words === 'land' || row.kind.kind === 'country') return fromWireCountry(code)
   const table = wordsOf(row)
   if (table === undefined || table.words.length === 0) return code
-  return table.words.find(([, known]) => known === code)?.[0]
+  return table.words.find(([, known]) => known === code)?.[0] ?? (isCodeInPlace(row, table, code) ? code : undefined)
 }
 
 /** The largest parts of which no row has read anything; nulls and empty texts say nothing. */

@@ -1,7 +1,9 @@
 /**
- * Words of the Norwegian agency's JSON ↔ codes of the data model. Where a code has several words, the first is written.
- * `closed`: the list is known whole, another word is an error. Otherwise another word is kept as it stands.
- * @source pairs of public samples of one document in both dialects (P10000, P9000, P2100, P2200, A003); `deduced`: the order of the list
+ * Words of the Norwegian agency's JSON ↔ codes of the data model. Where a code has several words, the first is written; capitals do not count.
+ * `closed`: the list is known whole, another word is an error. Otherwise a code that stands in a word's place is that code, and another word is
+ * kept as it stands.
+ * @source pairs of public samples of one document in both dialects (P10000, P9000, P2100, P2200, A003); the agency's public classes of codes
+ *   (RelasjonTilAvdod, BasertPaa, Betalingshyppighet, SedNummer) and the order of choices in its public forms; `deduced`: the order of the list
  */
 import type { Confidence } from '../../definition/confidence.ts'
 
@@ -40,6 +42,10 @@ export const navWords = {
       ['0', '0'],
       ['ja', '1'],
       ['nei', '0'],
+      ['yes', '1'],
+      ['no', '0'],
+      ['true', '1'],
+      ['false', '0'],
     ],
     closed: true,
     confidence: 'source',
@@ -58,11 +64,7 @@ export const navWords = {
       ['M', '01'],
       ['K', '02'],
       ['U', '98'],
-      ['m', '01'],
-      ['k', '02'],
-      ['u', '98'],
       ['F', '02'],
-      ['f', '02'],
     ],
     closed: true,
     confidence: 'source',
@@ -78,7 +80,6 @@ export const navWords = {
       ['sykdom', '06'],
       ['dagpenger', '07'],
       ['pensjon', '04'],
-      ['tIlbakekreving', '05'],
     ],
     closed: true,
     confidence: 'mixed',
@@ -114,13 +115,18 @@ export const navWords = {
     closed: false,
     confidence: 'mixed',
   },
+  /** 03, 07 and 08 seen in pairs; the others begin the list. */
   sivilstand: {
     words: [
+      ['enslig', '01'],
+      ['gift', '02'],
       ['samboer', '03'],
       ['skilt', '07'],
+      ['enke_enkemann', '08'],
+      ['ugift', '01'],
     ],
     closed: false,
-    confidence: 'source',
+    confidence: 'mixed',
   },
   mottaker: {
     words: [
@@ -130,8 +136,82 @@ export const navWords = {
     closed: false,
     confidence: 'source',
   },
-  barn: { words: [['adoptivbarn', '02']], closed: false, confidence: 'source' },
-  partner: { words: [['samboer', '03']], closed: false, confidence: 'source' },
+  /** 02 seen in pairs. */
+  barn: {
+    words: [
+      ['eget_barn', '01'],
+      ['adoptivbarn', '02'],
+      ['fosterbarn', '03'],
+    ],
+    closed: false,
+    confidence: 'mixed',
+  },
+  partner: {
+    words: [
+      ['ektefelle', '01'],
+      ['part_i_et_registrert_partnerskap', '02'],
+      ['samboer', '03'],
+    ],
+    closed: false,
+    confidence: 'source',
+  },
+  /** 03 and 06 seen in pairs; the misspellings are the agency's. */
+  arbeidsforhold: {
+    words: [
+      ['forsikrede_har_fortsatt_inntektsgivende_arbeid', '01'],
+      ['forsikrede_driver_fortsatt_selvstendig_naerigsvirksomhet', '02'],
+      ['forsikrede_har_ikke_lenger_inntektsgivendwe_arbeid', '03'],
+      ['forsikrede_driver_ikke_lenger_selvstendig_naerigsvirksomhet', '04'],
+      ['forsikrede_skal_pensjonere_seg_fra_inntektsgivende_arbeid', '05'],
+      ['forsikrede_skal_pensjonere_seg_fra_selvstendig_naerigsvirksomhet', '06'],
+      ['forsikrede_skal_starte_inntektsgivende_arbeid', '07'],
+      ['forsikrede_skal_starte_selvstendig_naerigsvirksomhet', '08'],
+      ['forsikrede_har_fortsatt_inntektsgivendwe_arbeid', '01'],
+      ['forsikrede_har_ikke_lenger_inntektsgivende_arbeid', '03'],
+    ],
+    closed: false,
+    confidence: 'mixed',
+  },
+  'basert-paa': {
+    words: [
+      ['botid', '01'],
+      ['i_arbeid', '02'],
+      ['annet', '99'],
+      ['basert_på_botid', '01'],
+    ],
+    closed: false,
+    confidence: 'source',
+  },
+  hyppighet: {
+    words: [
+      ['aarlig', '01'],
+      ['kvartalsvis', '02'],
+      ['maaned_12_per_aar', '03'],
+      ['maaned_13_per_aar', '04'],
+      ['maaned_14_per_aar', '05'],
+      ['ukentlig', '06'],
+      ['annet', '99'],
+    ],
+    closed: false,
+    confidence: 'source',
+  },
+  /** Documents that are asked for. */
+  dokumenttype: {
+    words: [
+      ['p1000', '01'],
+      ['p1100', '02'],
+      ['p2000', '03'],
+      ['p2100', '04'],
+      ['p2200', '05'],
+      ['p4000', '06'],
+      ['p5000', '07'],
+      ['p6000', '08'],
+      ['p7000', '09'],
+      ['andre_seder', '99'],
+    ],
+    closed: false,
+    confidence: 'source',
+  },
   trekk: {
     words: [
       ['987_2009_Art_72_1', '01'],
@@ -170,6 +250,17 @@ export const navWords = {
     confidence: 'deduced',
   },
   aarsak: { words: [['annet', '99']], closed: false, confidence: 'deduced' },
+  /** Why what was asked for cannot be given, numbered as in the agency's form. */
+  utilgjengelig: {
+    words: [
+      ['kan_ikke_fremlegge_etterspurt_informasjon', '01'],
+      ['kan_ikke_fremlegge_etterspurte_dokumenter', '02'],
+      ['personen_samarbeidet_ikke', '03'],
+      ['annet', '99'],
+    ],
+    closed: false,
+    confidence: 'mixed',
+  },
 } as const satisfies Record<string, Words>
 
 /** `land`: a country, ISO with them; EL and UK in a leaf that the model does not check. */

@@ -17,15 +17,23 @@ X001
 
 X005 X006
   AddedParticipant.AddParticipant = nav.sak.leggtilinstitusjon.institusjon > institution
+  AddedParticipant.reason = nav.sak.leggtilinstitusjon.grunn.type : aarsak
   AddedParticipant.pleaseProvideMoreDetailsIf99OtherSelected = nav.sak.leggtilinstitusjon.grunn.annet
   RemovedParticipant.Institution = nav.sak.fjerninstitusjon.institusjon > institution
   RemovedParticipant.pleaseProvideMoreDetailsIf99OtherSelected = nav.sak.fjerninstitusjon.grunn.annet
   RemovedParticipant.reason = nav.sak.fjerninstitusjon.grunn.type : aarsak
+
+X008
+  TheFollowingSEDConsideredInvalidWithdrawn.SEDType = nav.sak.ugyldiggjoere.sed.type
+  TheFollowingSEDConsideredInvalidWithdrawn.dateIssued = nav.sak.ugyldiggjoere.sed.utstedelsesdato
+  TheFollowingSEDConsideredInvalidWithdrawn.reason = nav.sak.ugyldiggjoere.sed.grunn.type : aarsak
+  TheFollowingSEDConsideredInvalidWithdrawn.pleaseProvideMoreDetailsIf99OtherSelected = nav.sak.ugyldiggjoere.sed.grunn.annet
 
 X009 X010
   Reminders.ReminderSendUs.details = nav.sak.paaminnelse.sende[].detaljer
   RepliesReminder.TheFollowingRequestedInformationWillFollow.details = nav.sak.paaminnelse.svar.informasjon.kommersenere[].opplysninger
   RepliesReminder.TheFollowingRequestedInformationWillFollow.expectedDateRequestCanFulfilled = nav.sak.paaminnelse.svar.informasjon.kommersenere[].forventetdato
   RepliesReminder.TheFollowingRequestedInformationNotAvailable.details = nav.sak.paaminnelse.svar.informasjon.ikketilgjengelig[].opplysninger
+  RepliesReminder.TheFollowingRequestedInformationNotAvailable.reason = nav.sak.paaminnelse.svar.informasjon.ikketilgjengelig[].grunn.type : utilgjengelig
   RepliesReminder.TheFollowingRequestedInformationNotAvailable.pleaseProvideMoreDetailsIf99OtherSelected = nav.sak.paaminnelse.svar.informasjon.ikketilgjengelig[].grunn.annet
 `

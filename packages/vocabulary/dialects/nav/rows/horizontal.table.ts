@@ -12,7 +12,7 @@ H*
   AdditionalInformation.additionalInformation = nav.ytterligereinformasjon
 
 shape about-bruker
-  nationality = nav.bruker.person.statsborgerskap[].land : land
+  nationality = nav.bruker.person.statsborgerskap[].land | nav.bruker.person.statsborgerskap[].landkode : land
   previousFamilyName = nav.bruker.person.tidligereetternavn
   previousForename = nav.bruker.person.tidligerefornavn
 

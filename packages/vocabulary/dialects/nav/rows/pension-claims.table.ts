@@ -8,12 +8,13 @@ P*
   Claimant.AdditionalInformationPerson | ClaimantSurvivorPension.AdditionalInformationPerson | RecipientSurvivorPension.AdditionalInformationPerson = pensjon.gjenlevende > about-person
   OtherPerson.PersonIdentification = nav.annenperson > person
   OtherPerson.AdditionalInformationPerson = nav.annenperson > about-person
+  OtherPerson.rolePersonConcerned = nav.annenperson.person.rolle : code
   Spouse.PersonIdentification = nav.ektefelle > person
   Spouse.AdditionalInformationPerson = nav.ektefelle > about-person
   Spouse.spouse = nav.ektefelle.type : partner
   Children.Child.PersonIdentification | ClaimantChildren.Child.PersonIdentification | Child.PersonIdentification = nav.barn[] > person
   Children.Child.AdditionalInformationPerson | ClaimantChildren.Child.AdditionalInformationPerson = nav.barn[] > about-person
-  Children.Child.AdditionalInformationPerson.relationshipInsuredPerson = nav.barn[].relasjontilbruker : barn
+  Children.Child.AdditionalInformationPerson.relationshipInsuredPerson = nav.barn[].relasjontilbruker | nav.barn[].relasjontilbruker43 : barn
   Children.Child.AdditionalInformationPerson.FillInFollowingIfRelationshipInsuredPersonIsOther.specificsOtherChild = nav.barn[].opplysningeromannetbarn
   ClaimantChildren.Child.AdditionalInformationPerson.FillInIfRelationshipClaimantOther.specificsOtherChild = nav.barn[].opplysningeromannetbarn
   InformationRepresentativeLegalGuardian.familyName = nav.verge.person.etternavn
@@ -28,7 +29,7 @@ P*
   InformationPayment.BankInformation.SEPAAccount.BICSWIFT = nav.bruker.bank.konto.sepa.swift
   FamilyStatus.FamilyStatus.familyStatus = nav.bruker.person.sivilstand[].status : sivilstand
   FamilyStatus.FamilyStatus.familyStatusDate = nav.bruker.person.sivilstand[].fradato
-  ClaimInformation.dateClaim | Miscellaneous.dateClaim = nav.krav.dato
+  ClaimInformation.dateClaim | Miscellaneous.dateClaim = nav.krav.dato | pensjon.kravDato.dato
   ClaimInformation.typeClaim = nav.krav.type : code
   Miscellaneous.requestedDocuments = pensjon.etterspurtedokumenter
   Miscellaneous.additionalInformation | AdditionalInformation.additionalInformation = pensjon.ytterligeinformasjon | nav.ytterligereinformasjon
@@ -47,6 +48,7 @@ P*
   Attachments.listAttachments = pensjon.andrevedlegg
 
 shape work
+  employmentSelfEmployment = type : arbeidsforhold
   occupation = yrke
   startDateIntendedEmploymentOrSelfEmployment = planlagtstartdato
   endDateEmploymentOrSelfEmployment = sluttdato
@@ -77,6 +79,7 @@ shape benefit
   Amount.amountEffectiveSince = beloep[].gjeldendesiden
   Amount.paymentFrequency = beloep[].betalingshyppighetytelse : code
   Amount.PleaseFillInFollowingIfPaymentFrequencyOther.otherPaymentFrequency = beloep[].annenbetalingshyppighetytelse
+  ThePensionReceivedBasedOn.thePensionReceivedBasedOn = mottasbasertpaa | mottasbasertpaaitem | mottasbasertpaaitem.verdi : basert-paa
   ThePensionReceivedBasedOn.totalGrossAmountResidenceBasedPension = totalbruttobeloepbostedsbasert
   ThePensionReceivedBasedOn.totalGrossAmountWorkRelatedPension = totalbruttobeloeparbeidsbasert
 
@@ -89,6 +92,8 @@ P2100
   InsuredPersonDeathDetails.placeDeath = nav.bruker.person.dodsDetalj.sted
   InsuredPersonDeathDetails.CauseDeath.causeDeath = nav.bruker.person.dodsDetalj.arsaker[].arsak : code
   InsuredPersonDeathDetails.CauseDeath.PleaseFillInFollowingIfCauseDeathOther.describeOtherCauseDeath = nav.bruker.person.dodsDetalj.arsaker[].annenArsak
+  InsuredPersonPensionDetails.pensionRecipientAtDateDeathIndicator = pensjon.gjenlevende.person.relasjontilavdod.pensjondetalj[].mottattPensjonvedDod : ja-kode
+  ClaimantBenefitDetails.entitlementSicknessBenefitsInKind = pensjon.ytelser[].ytelseVedSykdom : code
   InsuredPersonPensionDetails.PensionReceived.startDatePensionRight = pensjon.gjenlevende.person.relasjontilavdod.pensjondetalj[].startDatoPensjonrettighet
   InsuredPersonPensionDetails.PensionReceived.pension = pensjon.gjenlevende.person.relasjontilavdod.pensjondetalj[].mottattPensjonType : code
   InsuredPersonPensionDetails.PensionReceived.Institution.caseNumber = pensjon.gjenlevende.person.relasjontilavdod.pensjondetalj[].institusjon.saksnummer
@@ -104,4 +109,12 @@ P2100
   Claimant.AdditionalInformationClaimantWhenClaimant.MarriageOrRegisteredPartnershipAfterDeathInsured.NewSpousePartnerClaimant.familyName = pensjon.gjenlevende.person.nyttEkteskapPartnerskapEtterForsikredeDod.etternavn
   Claimant.AdditionalInformationClaimantWhenClaimant.MarriageOrRegisteredPartnershipAfterDeathInsured.NewSpousePartnerClaimant.forename = pensjon.gjenlevende.person.nyttEkteskapPartnerskapEtterForsikredeDod.fornavn
   Claimant.livingTogetherWithNewSpousePartnerIndicator = pensjon.gjenlevende.person.nyttEkteskapPartnerskapEtterForsikredeDod.borsammen : ja-kode
+
+P2200
+  InsuredPerson.InvalidityInformation.startDateCommencementInvalidityDeterminedByPension = nav.bruker.uforhet.startDatoPensjon
+  InsuredPerson.InvalidityInformation.startDateCommencementWorkIncapacityAccordingMedicalStatement = nav.bruker.uforhet.startdatoLege
+  InsuredPerson.InvalidityInformation.invalidityResultWorkAccidentOccupationalDiseaseIndicator = nav.bruker.uforhet.arbeidsUlykke : ja-kode
+  InsuredPerson.InvalidityInformation.invalidityResultConnectedMilitaryServiceIndicator = nav.bruker.uforhet.militartjenesteUlykke : ja-kode
+  InsuredPerson.InvalidityInformation.invalidityCausedByInsuredPersonPurposeIndicator = nav.bruker.uforhet.bevisstforsaketSoker : ja-kode
+  InsuredPerson.InvalidityInformation.invalidityCausedByLiableThirdPartyIndicator = nav.bruker.uforhet.ansvarligTredjepart : ja-kode
 `

@@ -14,6 +14,7 @@ P6000
   Decisions.Decision.DetailsPensionPaymentPeriods.PensionAmount.grossAmountBasicPension = pensjon.vedtak[].beregning[].beloepBrutto.ytelseskomponentGrunnpensjon
   Decisions.Decision.DetailsPensionPaymentPeriods.PensionAmount.grossAmountSupplementaryPension = pensjon.vedtak[].beregning[].beloepBrutto.ytelseskomponentTilleggspensjon
   Decisions.Decision.DetailsPensionPaymentPeriods.currency = pensjon.vedtak[].beregning[].valuta : code
+  Decisions.Decision.DetailsPensionPaymentPeriods.paymentFrequency = pensjon.vedtak[].beregning[].utbetalingshyppighet : hyppighet
   Decisions.Decision.DetailsPensionPaymentPeriods.PleaseFillInFollowingIfPaymentFrequencyOther.otherPaymentFrequency = pensjon.vedtak[].beregning[].utbetalingshyppighetAnnen
   Decisions.Decision.actualStartDatePensionPaymentsFromInstitution = pensjon.vedtak[].kjoeringsdato
   Decisions.Decision.supplementsAdditionalFrequentPaymentsPension = pensjon.vedtak[].ukjent.beloepBrutto.ytelseskomponentAnnen
@@ -64,21 +65,25 @@ shape decision-of
 P7000
   PensionAwarded.AwardedPensionDecision = pensjon.samletVedtak.tildeltepensjoner[].institusjon > decision-of
   PensionAwarded.AwardedPensionDecision.Institution.Institution.personalIdentificationNumber = pensjon.samletVedtak.tildeltepensjoner[].institusjon.personNr
-  PensionAwarded.AwardedPensionDecision.typePension = pensjon.samletVedtak.tildeltepensjoner[].pensjonType : code
+  PensionAwarded.AwardedPensionDecision.typePension = pensjon.samletVedtak.tildeltepensjoner[].pensjonType | pensjon.samletVedtak.tildeltepensjoner[].vedtakPensjonType : code
+  PensionAwarded.AwardedPensionDecision.pensionAwarded = pensjon.samletVedtak.tildeltepensjoner[].innvilgetPensjon : code
+  PensionAwarded.AwardedPensionDecision.dateWhenDecisionIssuedStatedDecision = pensjon.samletVedtak.tildeltepensjoner[].vedtaksDato | pensjon.samletVedtak.tildeltepensjoner[].dato
+  SummaryNoteHasBeenMailed.date = pensjon.samletVedtak.utsendtDato | pensjon.samletVedtak.vedtaksammendrag
   PensionAwarded.AwardedPensionDecision.startDatePensionRight = pensjon.samletVedtak.tildeltepensjoner[].startdatoPensjonsRettighet
   PensionAwarded.AwardedPensionDecision.pensionHasBeenReducedInViewOf = pensjon.samletVedtak.tildeltepensjoner[].reduksjonsGrunn : code
-  PensionAwarded.AwardedPensionDecision.InformationRightAReview.WhereAddressReview.whereAddressReview = pensjon.samletVedtak.tildeltepensjoner[].adressatForRevurdering[].adressatforrevurdering
-  PensionAwarded.AwardedPensionDecision.InformationRightAReview.timeLimitsForReview = pensjon.samletVedtak.tildeltepensjoner[].revurderingtidsfrist
+  PensionAwarded.AwardedPensionDecision.InformationRightAReview.WhereAddressReview.whereAddressReview = pensjon.samletVedtak.tildeltepensjoner[].adressatForRevurdering[].adressatforrevurdering | pensjon.samletVedtak.tildeltepensjoner[].addressatForRevurdering
+  PensionAwarded.AwardedPensionDecision.InformationRightAReview.timeLimitsForReview = pensjon.samletVedtak.tildeltepensjoner[].revurderingtidsfrist | pensjon.samletVedtak.tildeltepensjoner[].datoFrist
   PensionRejected.RejectedPensionDecision = pensjon.samletVedtak.avslag[].pin > decision-of
   PensionRejected.RejectedPensionDecision.Institution.Institution.personalIdentificationNumber = pensjon.samletVedtak.avslag[].pin.identifikator
   PensionRejected.RejectedPensionDecision.typePension = pensjon.samletVedtak.avslag[].pensjonType : code
   PensionRejected.RejectedPensionDecision.dateWhenDecisionIssuedStatedDecision = pensjon.samletVedtak.avslag[].dato
   PensionRejected.RejectedPensionDecision.rejectionReasons = pensjon.samletVedtak.avslag[].begrunnelse : code
-  PensionRejected.RejectedPensionDecision.InformationRightAReview.timeLimitsForReview = pensjon.samletVedtak.avslag[].tidsfristForRevurdering
-  PensionAwarded.AwardedPensionDecision.DetailsPensionPaymentPeriods.payableFrom = pensjon.samletVedtak.tildeltepensjoner[].ytelser[].startdatoutbetaling
-  PensionAwarded.AwardedPensionDecision.DetailsPensionPaymentPeriods.payableTo = pensjon.samletVedtak.tildeltepensjoner[].ytelser[].sluttdatoretttilytelse
-  PensionAwarded.AwardedPensionDecision.DetailsPensionPaymentPeriods.grossAmountPension = pensjon.samletVedtak.tildeltepensjoner[].ytelser[].beloep.beloepBrutto
+  PensionRejected.RejectedPensionDecision.InformationRightAReview.WhereAddressReview.whereAddressReview = pensjon.samletVedtak.avslag[].adressatforRevurderingAvslag[].adressatforrevurdering | pensjon.samletVedtak.avslag[].adresse
+  PensionRejected.RejectedPensionDecision.InformationRightAReview.timeLimitsForReview = pensjon.samletVedtak.avslag[].tidsfristForRevurdering | pensjon.samletVedtak.avslag[].datoFrist
+  PensionAwarded.AwardedPensionDecision.DetailsPensionPaymentPeriods.payableFrom = pensjon.samletVedtak.tildeltepensjoner[].ytelser[].startdatoutbetaling | pensjon.samletVedtak.tildeltepensjoner[].ytelser[].startdatoretttilytelse
+  PensionAwarded.AwardedPensionDecision.DetailsPensionPaymentPeriods.payableTo = pensjon.samletVedtak.tildeltepensjoner[].ytelser[].sluttdatoretttilytelse | pensjon.samletVedtak.tildeltepensjoner[].ytelser[].sluttdatoutbetaling
+  PensionAwarded.AwardedPensionDecision.DetailsPensionPaymentPeriods.grossAmountPension = pensjon.samletVedtak.tildeltepensjoner[].ytelser[].beloep.beloepBrutto | pensjon.samletVedtak.tildeltepensjoner[].ytelser[].beloep.beloep
   PensionAwarded.AwardedPensionDecision.DetailsPensionPaymentPeriods.currency = pensjon.samletVedtak.tildeltepensjoner[].ytelser[].beloep.valuta : code
   PensionAwarded.AwardedPensionDecision.DetailsPensionPaymentPeriods.paymentFrequency = pensjon.samletVedtak.tildeltepensjoner[].ytelser[].beloep.betalingshyppighetytelse : code
-  PensionAwarded.AwardedPensionDecision.DetailsPensionPaymentPeriods.PleaseFillInFollowingIfPaymentFrequencyOther.otherPaymentFrequency = pensjon.samletVedtak.tildeltepensjoner[].ytelser[].annenbetalingshyppighetytelse
+  PensionAwarded.AwardedPensionDecision.DetailsPensionPaymentPeriods.PleaseFillInFollowingIfPaymentFrequencyOther.otherPaymentFrequency = pensjon.samletVedtak.tildeltepensjoner[].ytelser[].annenbetalingshyppighetytelse | pensjon.samletVedtak.tildeltepensjoner[].ytelser[].beloep.utbetalingshyppighetAnnen
 `

@@ -7,6 +7,7 @@ P8000
   RelationshipDependantFamilyMemberOrChildInsured.FillInIfRelationshipInsuredPerson.descriptionOtherRelative = pensjon.anmodning.beskrivelseAnnenSlektning
   RequestForDocument.FillInIfPleaseProvideWithFollowing.additionalInformationDocument = pensjon.anmodning.ytterligereInfoOmDokumenter
   RequestForDocument.reasonForRequest = pensjon.anmodning.begrunnKrav
+  RequestForSED.RequestForSED.pleaseProvideWithFollowingSEDs = pensjon.anmodning.seder[].sendFolgendeSEDer[] : dokumenttype
   RequestForSED.RequestForSED.FillInIfPleaseProvideWithFollowing.otherRequestedSED = pensjon.anmodning.seder[].andreEtterspurteSEDer
   RequestForSED.RequestForSED.FillInIfPleaseProvideWithFollowing.reasonForRequest = pensjon.anmodning.seder[].begrunnelse
   RequestForInformation.otherRequestedInformation = pensjon.anmodning.informasjon.annenEtterspurtInformasjon
@@ -43,9 +44,6 @@ shape benefit-of-person
 P9000 P10000
   CurrentAddressPerson.Address = nav.annenperson.adresse > address
   CurrentAddressPerson.dateChangeAddress = nav.annenperson.adresse.datoforadresseendring
-  InformationPersonActivity.InformationNonActivity.startDate = pensjon.merinformasjon.yrkesaktiv[].startdato
-  InformationPersonActivity.InformationNonActivity.endDate = pensjon.merinformasjon.yrkesaktiv[].sluttdato
-  InformationPersonActivity.InformationNonActivity.thePersonIsWasNonActiveIndicator = pensjon.merinformasjon.yrkesaktiv[].yrkesstatus : ja-kode
   InformationPersonActivity.InformationUnemployment.startDate = pensjon.merinformasjon.infoarbeidsledig[].startdato
   InformationPersonActivity.InformationUnemployment.endDate = pensjon.merinformasjon.infoarbeidsledig[].sluttdato
   InformationPersonActivity.InformationUnemployment.thePersonIsWasUnemployedIndicator = pensjon.merinformasjon.infoarbeidsledig[].arbeidsledig : ja-kode
@@ -71,6 +69,7 @@ P9000 P10000
   InformationPersonIncome.PersonIncome.Amount.currency = pensjon.merinformasjon.infoinntekt[].inntektbelop[].valuta : code
   InformationPersonIncome.PersonIncome.Amount.amountEffectiveSince = pensjon.merinformasjon.infoinntekt[].inntektbelop[].beloepgjeldendesiden
   InformationPersonIncome.PersonIncome.Amount.paymentFrequency = pensjon.merinformasjon.infoinntekt[].inntektbelop[].betalingshyppighet : code
+  InformationPersonIncome.PersonIncome.Amount.PleaseFillInFollowingIfPaymentFrequencyOther.otherPaymentFrequency = pensjon.merinformasjon.infoinntekt[].inntektbelop[].annenbetalingshyppighet[]
   StatementPerson.dateStatement = pensjon.merinformasjon.egenerklaering.dato
   StatementPerson.thePersonMadeSignedAtOurInstitutionFollowingStatement = pensjon.merinformasjon.egenerklaering.egenerklaering
   ContactInformationPerson.telephoneNumberPerson = pensjon.merinformasjon.bruker.person.kontakt.telefonnr
@@ -96,7 +95,19 @@ P9000 P10000
   InformationWithdrawalPensionClaim.ThePersonHasWithdrawnPensionClaimUnderLegislation.comments = pensjon.merinformasjon.tilbaketrekkingpensjonskrav[].kommentar
   ReferencePerson.thisInformationGivenWithReferencePersonNamedIn = pensjon.merinformasjon.referansetilperson : code
 
+P10000
+  InformationPersonActivity.InformationNonActivity.startDate = pensjon.merinformasjon.yrkesaktiv[].startdato
+  InformationPersonActivity.InformationNonActivity.endDate = pensjon.merinformasjon.yrkesaktiv[].sluttdato
+  InformationPersonActivity.InformationNonActivity.thePersonIsWasNonActiveIndicator = pensjon.merinformasjon.yrkesaktiv[].yrkesstatus : ja-kode
+
 P9000
+  InformationPersonActivity.DetailedInformationActivity.occupation = pensjon.merinformasjon.yrkesaktiv[].yrke
+  InformationPersonActivity.DetailedInformationActivity.startDateActivity = pensjon.merinformasjon.yrkesaktiv[].startdato
+  InformationPersonActivity.DetailedInformationActivity.endDateActivity = pensjon.merinformasjon.yrkesaktiv[].sluttdato
+  InformationPersonActivity.DetailedInformationActivity.workingHoursPerWeek = pensjon.merinformasjon.yrkesaktiv[].timerpruke
+  InformationPersonActivity.DetailedInformationActivity.thePersonIsWasRunningActivityAs = pensjon.merinformasjon.yrkesaktiv[].ansettelseforhold : code
+  InformationPersonActivity.InformationNonActivity.thePersonIsWasNonActiveIndicator = pensjon.tilleggsinformasjon.ikkeyrkesaktiv : ja-kode
+  InformationPersonActivity.InformationUnemployment.thePersonIsWasUnemployedIndicator = pensjon.tilleggsinformasjon.arbeidsledig : ja-kode
   ReferenceRequestP8000.thisReplyMadeInResponseRequestP8000Dated = pensjon.tilleggsinformasjon.p8000.dato
   ReferenceRequestP8000.thisReplyMadeWithReferencePersonNamedIn = pensjon.tilleggsinformasjon.p8000.henvisningperson : code
   ReplyRequestForDocument.additionalInformationDocument = pensjon.tilleggsinformasjon.vedlegginfo
@@ -132,6 +143,7 @@ P1000 P1100
 P12000 P13000
   ReferencePerson.thisReplyMadeWithReferencePersonNamedIn = pensjon.foresporsel.referanseTilPerson : code
   InformationPension.DetailsPayment.typePensionInSendingInstitution = pensjon.pensjoninfo[].betalingsdetaljer.pensjonstype : code
+  InformationPension.DetailsPayment.Amount.paymentFrequency = pensjon.pensjoninfo[].betalingsdetaljer.utbetalingshyppighet : hyppighet
   InformationPension.DetailsPayment.payableFrom = pensjon.pensjoninfo[].betalingsdetaljer.fradato
   InformationPension.DetailsPayment.Amount.amount = pensjon.pensjoninfo[].betalingsdetaljer.belop
   InformationPension.DetailsPayment.Amount.currency = pensjon.pensjoninfo[].betalingsdetaljer.valuta : code

@@ -1,8 +1,8 @@
 /** Periods: P4000 and P5000. How a row reads: `index.ts`. */
 export const pensionPeriodsRows = `
 shape closed-period
-  Period.FixedPeriod.startDate = periode.lukketPeriode.fom
-  Period.FixedPeriod.endDate = periode.lukketPeriode.tom
+  Period.FixedPeriod.startDate = periode.lukketPeriode.fom | periode.fom
+  Period.FixedPeriod.endDate = periode.lukketPeriode.tom | periode.tom
   uncertainDatesIndicator = usikkerDatoIndikator : ja-kode
   country = land : land
   additionalInformationConcerningPeriod = annenInformasjon
@@ -40,7 +40,8 @@ shape insurance
   contingencyRelevance = relevans : code
   country = land : land
   scheme = ordning : code
-  informationCalculation = beregning : code
+  informationCalculation = beregning | informasjonskalkulering : code
+  occupation = yrke : code
 
 shape total
   years = sum.aar

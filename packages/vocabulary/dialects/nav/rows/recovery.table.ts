@@ -2,11 +2,16 @@
 export const recoveryRows = `
 R*
   LocalCaseNumbers.LocalCaseNumber = nav.eessisak[] > case-number
-  PleaseFillInFollowingIfConcernsPerson.Persons.Person.PersonIdentification | Persons.Person.PersonIdentification = nav.brukere[] > person
-  PleaseFillInFollowingIfConcernsPerson.Persons.Person.AdditionalInformationAboutPerson | Persons.Person.AdditionalInformationAboutPerson = nav.brukere[] > about-person
+  PleaseFillInFollowingIfConcernsPerson.Persons.Person.PersonIdentification | Persons.Person.PersonIdentification = nav.brukere[] | nav.bruker[] > person
+  PleaseFillInFollowingIfConcernsPerson.Persons.Person.AdditionalInformationAboutPerson | Persons.Person.AdditionalInformationAboutPerson = nav.brukere[] | nav.bruker[] > about-person
+  Persons.Person.AdditionalInformationAboutPerson.PreviousFamilyNames.PreviousFamilyName.previousFamilyName = nav.brukere[].person.tilbakekrevingtidligereetternavn[].navn
+  Persons.Person.AdditionalInformationAboutPerson.PreviousForenames.PreviousForename.previousForename = nav.brukere[].person.tilbakekrevingtidligerefornavn[].navn
+  Persons.Person.AdditionalInformationAboutPerson.currentFamilyStatus = nav.brukere[].person.sivilstand.status : sivilstand
+  PleaseFillInFollowingIfConcernsPerson.Persons.Person.AdditionalInformationAboutPerson.PreviousFamilyNames.PreviousFamilyName.previousFamilyName = tilbakekreving.bruker[].person.tidligereetternavn[].navn
+  PleaseFillInFollowingIfConcernsPerson.Persons.Person.AdditionalInformationAboutPerson.PreviousForenames.PreviousForename.previousForename = tilbakekreving.bruker[].person.tidligerefornavn[].navn
   Persons.Person.AdditionalInformationAboutPerson.PleaseFillInFollowingIfStatusPersonOther.otherStatusPerson = nav.brukere[].tilbakekreving.status.annen
   PleaseFillInFollowingIfConcernsPerson.Persons.Person.AdditionalInformationAboutPerson.PleaseFillInFollowingIfStatusPersonOther.otherStatusPerson = tilbakekreving.bruker[].status.annen
-  Persons.Person.PersonLastKnownAddresses.PersonLastKnownAddressDetails.typeAddress = nav.brukere[].adresse[].type : adressetype
+  Persons.Person.PersonLastKnownAddresses.PersonLastKnownAddressDetails.typeAddress = nav.brukere[].adresse[].type | nav.brukere[].adresse[].type43 : adressetype
   Persons.Person.PersonLastKnownAddresses.PersonLastKnownAddressDetails.AddressDetail = nav.brukere[].adresse[] > address
   Persons.Person.PersonLastKnownAddresses.PersonLastKnownAddressDetails.PleaseFillInFollowingIfTypeAddressOther.specifyOtherType = nav.brukere[].adresse[].annen
   AdditionalInformation.additionalInformation = nav.ytterligereinformasjon

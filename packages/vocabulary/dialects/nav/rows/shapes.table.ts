@@ -6,14 +6,14 @@ shape address
   town = by
   postalCode = postnummer | postkode
   region = region
-  country = land : land
+  country = land | landkode : land
 
 shape institution
   institutionID = institusjonsid | institusjon.institusjonsid | id
   institutionName = institusjonsnavn | institusjon.institusjonsnavn | navn
 
 shape pin
-  country = land : land
+  country = land | landkode : land
   personalIdentificationNumber = identifikator
   sector = sektor | institusjon.sektor : sektor
   Institution > institution
@@ -28,7 +28,7 @@ shape person
   PINPersonInEachInstitution.PersonalIdentificationNumber = person.pin[] > pin
   IfPINNotProvidedForEveryInstitutionPleaseProvide.PlaceBirth.town = person.foedested.by
   IfPINNotProvidedForEveryInstitutionPleaseProvide.PlaceBirth.region = person.foedested.region
-  IfPINNotProvidedForEveryInstitutionPleaseProvide.PlaceBirth.country = person.foedested.land : land
+  IfPINNotProvidedForEveryInstitutionPleaseProvide.PlaceBirth.country = person.foedested.land | person.foedested.landkode : land
   IfPINNotProvidedForEveryInstitutionPleaseProvide.fatherFamilyNameAtBirth = far.person.etternavnvedfoedsel
   IfPINNotProvidedForEveryInstitutionPleaseProvide.forenameFather = far.person.fornavn | far.person.fornavnvedfoedsel
   IfPINNotProvidedForEveryInstitutionPleaseProvide.motherFamilyNameAtBirth = mor.person.etternavnvedfoedsel
@@ -40,7 +40,7 @@ shape contact
   EmailAddresses.EmailAddress.email = person.kontakt.email[].adresse
 
 shape about-person
-  AdditionalInformationPerson.nationality | AdditionalInformationAboutAPerson.nationality | nationality = person.statsborgerskap[].land : land
+  AdditionalInformationPerson.nationality | AdditionalInformationAboutAPerson.nationality | nationality = person.statsborgerskap[].land | person.statsborgerskap[].landkode : land
   AdditionalInformationPerson.previousFamilyName | AdditionalInformationAboutAPerson.previousFamilyName | previousFamilyName = person.tidligereetternavn
   AdditionalInformationPerson.previousForename | AdditionalInformationAboutAPerson.previousForename | previousForename = person.tidligerefornavn
   Address = adresse > address
