@@ -20,6 +20,7 @@ import { parseNodeConfig } from './config.ts'
 import { addApiPage } from './http/api-page.ts'
 import { addCheck } from './http/check.ts'
 import { addDesk } from './http/desk.ts'
+import { addDeskAttachments } from './http/desk-attachments.ts'
 import { addDeskCaseWork } from './http/desk-case-work.ts'
 import { addDeskCases } from './http/desk-cases.ts'
 import { addDocuments } from './http/documents.ts'
@@ -87,6 +88,7 @@ async function addPages(server: HttpServer, node: NodeRuntime): Promise<void> {
   addDesk(server, node)
   addDeskCases(server, node)
   addDeskCaseWork(server, node)
+  addDeskAttachments(server, node)
   addCheck(server, node)
   addApiPage(server, `Passerelle node ${node.config.state}`)
   await addFaces(server, node.config.webFolder)

@@ -31,7 +31,9 @@ export function problemOf(error: Failure, transaction?: string): ProblemError {
 const statusByWord: readonly (readonly [RegExp, number])[] = [
   // The person may act; the case as it is now does not let anybody.
   [/^casework\/(action-not-allowed|not-yet-available)$/, 409],
-  [/not-found|unknown-(request|case|document|task)|not-your-document/, 404],
+  // The file is wrong, not the person.
+  [/^casework\/attachment-not-allowed$/, 422],
+  [/not-found|unknown-(request|case|document|attachment|task)|not-your-document/, 404],
   [/unavailable|unreachable/, 503],
   [/not-allowed|forbidden|not-the-(applicant|worker)/, 403],
   [/conflict|reused|already|no-longer-valid|wrong-state|not-sent-yet|state-forbids|session-(refused|expired)/, 409],

@@ -1,6 +1,7 @@
 /** What is wrong with the content of a document, as fields of a form: pointers into the content, which is what the caller sent. */
 import type { SendInCaseError } from '@passerelle/journeys'
 import type { Result } from '@passerelle/kernel'
+import { problem } from '@passerelle/platform'
 import { problemOf } from './answer.ts'
 
 /** The value of what was sent, or the problem with each wrong field. */
@@ -17,5 +18,17 @@ export function answerSent<T>(documentType: string, result: Result<T, SendInCase
     const { code, at, params } = error
     throw problemOf({ ...error, fields: [{ field: inContent(at), code, ...(params && { params }) }] })
   }
+  const place = error.code === 'casework/action-not-allowed' && error.at === '/content' ? participants[documentType] : undefined
+  if (place !== undefined) {
+    const field = { field: place, code: 'node/not-an-institution' }
+    throw problem(422, { code: field.code, at: place }, { fields: [field] })
+  }
   throw problemOf(error)
+}
+
+/** Documents that say in their content who comes and who goes cannot be sent without. */
+const participants: Readonly<Record<string, string>> = {
+  X005: '/AddedParticipant/AddParticipant/institutionID',
+  X006: '/RemovedParticipant/Institution/institutionID',
+  X007: '/ForwardInformation/AddedParticipant/institutionID',
 }

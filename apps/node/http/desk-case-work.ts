@@ -1,5 +1,5 @@
 /** What a clerk does with cases: opens one, begins a document with what the case knows, sends it, closes or archives the own copy. */
-import { getStartingContent, recordCaseAction } from '@passerelle/casework'
+import { attachmentLimits, getStartingContent, recordCaseAction } from '@passerelle/casework'
 import { openCaseAt, sendDocumentInCase } from '@passerelle/journeys'
 import { parseInstitutionId } from '@passerelle/kernel'
 import { type HttpServer, problem } from '@passerelle/platform'
@@ -94,6 +94,9 @@ export function addDeskCaseWork(server: HttpServer, node: WorkingNode): void {
             documentId,
             receivers: Type.Optional(Type.Array(institution, { minItems: 1, maxItems: 31, uniqueItems: true })),
             content: Type.Record(Type.String(), Type.Unknown()),
+            attachments: Type.Optional(
+              Type.Array(Type.String({ maxLength: 100 }), { maxItems: attachmentLimits.count, uniqueItems: true }),
+            ),
             requestId,
             expectedVersion,
           },

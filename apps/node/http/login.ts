@@ -22,7 +22,10 @@ import {
 
 const safeReturn = /^\/(portal|desk|check)(\/[A-Za-z0-9\-._~/]*)?(\?[A-Za-z0-9\-._~=&%]*)?$/
 
-export function addLogin(server: HttpServer, node: NodeRuntime): void {
+export function addLogin(
+  server: HttpServer,
+  node: Pick<NodeRuntime, 'config' | 'database' | 'clock' | 'loginSecret' | 'institutionName'>,
+): void {
   const { config } = node
   const cookieName = `passerelle_${config.name}`
   const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: config.publicOrigin.startsWith('https:') } as const
@@ -160,7 +163,7 @@ declare module 'fastify' {
   }
 }
 
-async function actorOf(node: NodeRuntime, session: Session): Promise<Actor | undefined> {
+async function actorOf(node: Pick<NodeRuntime, 'database'>, session: Session): Promise<Actor | undefined> {
   const { person, staffSubject } = session
   if (person !== undefined) {
     return {
