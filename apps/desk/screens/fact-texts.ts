@@ -22,7 +22,7 @@ function valueText(messages: Translator, name: string, value: unknown): string {
     return messages.period({ from: parts['from'], ...(to !== '' && { to }) })
   }
   if (typeof parts['town'] === 'string') return addressText(messages, value)
-  if (typeof parts['name'] === 'string' && typeof parts['address'] === 'object') return companyText(messages, value)
+  if (typeof parts['name'] === 'string') return companyText(messages, value)
   return Object.entries(parts)
     .map(([key, part]) => messages.t('fact.part', { name: factName(messages, key), value: valueText(messages, key, part) }))
     .join('\n')

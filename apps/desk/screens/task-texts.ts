@@ -1,5 +1,7 @@
-/** The words for a task: what kind it is, what is asked, what may be answered. */
+/** The words for a task, and where it is: what kind it is, what is asked, what may be answered. */
 import { questionTitle, type Translator } from '@passerelle/ui'
+
+export const taskPath = (id: string): string => `/api/desk/tasks/${encodeURIComponent(id)}`
 
 export function taskKind(messages: Translator, kind: string): string {
   return messages.find(`task.kind.${kind}`) ?? messages.find(`procedure.${kind}.name`) ?? kind

@@ -1,6 +1,5 @@
-/** One open question: its article, the facts with their sources, what the rules found, and the clerk's answer with a reason. */
+/** One open question: its article, what the rules found, the facts with everybody's statements, and the clerk's answer or statement with a reason. */
 import {
-  Answers,
   articleText,
   BackLink,
   Button,
@@ -13,7 +12,6 @@ import {
   problemOf,
   Radios,
   Reasons,
-  sourceText,
   type Task,
   TextInput,
   useApi,
@@ -23,10 +21,9 @@ import {
 import { useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { factName, factText } from './fact-texts.ts'
-import { taskAnswer, taskKind, taskQuestion } from './task-texts.ts'
-
-const taskPath = (id: string) => `/api/desk/tasks/${encodeURIComponent(id)}`
+import { TaskFacts } from './task-facts.tsx'
+import { factInputId, StateFact } from './task-state-fact.tsx'
+import { taskAnswer, taskKind, taskPath, taskQuestion } from './task-texts.ts'
 
 export function TaskScreen() {
   const { taskId = '' } = useParams({ strict: false })
@@ -37,27 +34,43 @@ export function TaskScreen() {
 function TaskPage({ task }: { readonly task: Task }) {
   const messages = useMessages()
   const { t, moment } = messages
-  const facts = task.facts ?? []
+  const [chosen, setChosen] = useState('')
+  const [stillOpen, setStillOpen] = useState<number>()
+  const correct = (fact: string) => {
+    setChosen(fact)
+    requestAnimationFrame(() => {
+      const select = document.getElementById(factInputId)
+      select?.focus()
+      select?.scrollIntoView({ block: 'center' })
+    })
+  }
+  const stated = (open: number) => {
+    setChosen('')
+    setStillOpen(open)
+  }
   return (
     <Page title={taskQuestion(messages, task.question)} caption={taskKind(messages, task.kind)} back={<BackLink to="/" />}>
       <p>
         {t('task.summary', { article: articleText(messages, task.provision), about: task.caseOrRequest, opened: moment(task.openedAt) })}
       </p>
+      {task.objection !== undefined && (
+        <Notice tone="warning" title={t('task.objection')}>
+          <p>{t('task.objectionText', { at: moment(task.objection.at) })}</p>
+          {task.objection.note !== undefined && <blockquote>{task.objection.note}</blockquote>}
+        </Notice>
+      )}
+      {stillOpen !== undefined && (
+        <Notice tone="success" title={t('task.factStated')} live>
+          <p>{t('task.factStatedText', { count: stillOpen })}</p>
+        </Notice>
+      )}
       <div className="pa-columns">
         <div>
           {task.state === 'open' ? <AnswerForm task={task} /> : <Given task={task} />}
           <h2>{t('task.facts')}</h2>
-          {facts.length === 0 ? (
-            <p>{t('task.noFacts')}</p>
-          ) : (
-            <Answers
-              rows={facts.map((fact) => ({
-                key: `${fact.name}-${fact.source}`,
-                label: factName(messages, fact.name),
-                value: factText(messages, fact),
-                source: sourceText(messages, fact.source),
-              }))}
-            />
+          <TaskFacts task={task} {...(task.state === 'open' && { onCorrect: correct })} />
+          {task.state === 'open' && (task.statable ?? []).length > 0 && (
+            <StateFact task={task} chosen={chosen} onChoose={setChosen} onStated={stated} />
           )}
         </div>
         <aside aria-labelledby="findings">
@@ -72,14 +85,16 @@ function TaskPage({ task }: { readonly task: Task }) {
 function Given({ task }: { readonly task: Task }) {
   const messages = useMessages()
   const { t, moment } = messages
+  if (task.given === undefined)
+    return (
+      <Notice tone="info" title={t('task.closed')} live>
+        <p>{t('task.closedText')}</p>
+      </Notice>
+    )
   return (
     <Notice tone="success" title={t('task.answered')} live>
-      {task.given !== undefined && (
-        <>
-          <p>{t('task.given', { answer: taskAnswer(messages, task.given.answer), by: task.given.by, at: moment(task.given.at) })}</p>
-          <p>{task.given.reason}</p>
-        </>
-      )}
+      <p>{t('task.given', { answer: taskAnswer(messages, task.given.answer), by: task.given.by, at: moment(task.given.at) })}</p>
+      <p>{task.given.reason}</p>
     </Notice>
   )
 }

@@ -5,7 +5,7 @@ export interface AnswerRow {
   readonly key: string
   readonly label: string
   readonly value: ReactNode
-  readonly source?: string | undefined
+  readonly source?: ReactNode
   readonly change?: ReactNode
 }
 
