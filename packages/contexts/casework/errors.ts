@@ -26,6 +26,8 @@ export type CaseworkError =
       | 'casework/attachments-not-foreseen'
       /** No attachment of this id in the case. */
       | 'casework/unknown-attachment'
+      /** More characters than a draft may have. */
+      | 'casework/draft-too-large'
       /** A document or a draft has it. */
       | 'casework/attachment-in-use'
       /** No business document: header unreadable, so nobody can be answered. `detail` names code and path. */

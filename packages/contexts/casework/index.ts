@@ -27,3 +27,15 @@ export { type IncomingDocument, type RecordIncomingDocument, recordIncomingDocum
 export { type RecordedDocument, type RecordOutgoingDocument, recordOutgoingDocument } from './use-cases/record-outgoing-document.ts'
 export { type RecordTransportEvent, recordTransportEvent } from './use-cases/record-transport-event.ts'
 export { type ReportOverdueMessages, reportOverdueMessages } from './use-cases/report-overdue-messages.ts'
+export {
+  type BeginDraft,
+  type DeleteDraft,
+  type DraftContent,
+  type DraftWithContent,
+  deleteDraft,
+  type GetDraft,
+  getDraft,
+  type SaveDraft,
+  type SavedDraft,
+  saveDraft,
+} from './use-cases/save-draft.ts'

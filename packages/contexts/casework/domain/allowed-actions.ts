@@ -28,8 +28,12 @@ export interface AllowedAction {
 export function listAllowedActions(state: CaseState, now: Date): readonly AllowedAction[] {
   const { role, status } = state
   const buc = bucOf(state)
-  if (buc === undefined || role === undefined || !acting.has(status)) return []
-  return [...state.possible.values()].flatMap((possible): readonly AllowedAction[] => {
+  // Nobody else knows of a draft, so that it can always be given up.
+  const drafts = [...state.drafts.values()].map(
+    ({ type, setId }): AllowedAction => ({ action: 'delete-draft', documentType: type, documentId: setId }),
+  )
+  if (buc === undefined || role === undefined || !acting.has(status)) return drafts
+  const offered = [...state.possible.values()].flatMap((possible): readonly AllowedAction[] => {
     const named = nameOf(possible)
     if (possible.suspended || named === undefined || !isStanding(state, possible)) return []
     const { sed, about, availableFrom } = possible
@@ -40,7 +44,7 @@ export function listAllowedActions(state: CaseState, now: Date): readonly Allowe
     const isLater = availableFrom !== undefined && Date.parse(availableFrom) > now.getTime()
     const chooses = named === 'send' && receivers.length > 1 && traitsOf(buc, role, ruleType(sed)).includes('hasParticipantSelection')
     const attaches = traitsOf(buc, role, ruleType(sed)).includes('allowsAttachments')
-    const offered = types.map(
+    return types.map(
       (documentType): AllowedAction => ({
         action: named,
         documentType,
@@ -50,9 +54,8 @@ export function listAllowedActions(state: CaseState, now: Date): readonly Allowe
         ...(attaches ? { mayAttach: true } : {}),
       }),
     )
-    if (possible.action !== 'DOC_SEND' || about === undefined) return offered
-    return [...offered, { action: 'delete-draft', documentType: sed, documentId: about }]
   })
+  return [...offered, ...drafts]
 }
 
 /** The type, or one for each country where it has no definition of its own. */
@@ -118,6 +121,7 @@ export function planDocument(
   const found = findAllowed(state, request, now)
   if (!found.ok) return found
   const allowed = found.value
+  if (allowed.action === 'delete-draft') return err({ code: 'casework/action-not-allowed', params: { action: allowed.action } })
   const attachments = request.attachments ?? []
   if (attachments.length > 0 && !allowed.mayAttach)
     return err({ code: 'casework/attachments-not-foreseen', params: { documentType: request.documentType } })

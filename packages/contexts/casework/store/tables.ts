@@ -1,4 +1,5 @@
 /** Casework's tables and the typed way to them. */
+import type { InstitutionId } from '@passerelle/kernel'
 import type { ContextStore, Tx } from '@passerelle/platform'
 import type { KeptElement, VocabularyError } from '@passerelle/vocabulary'
 import type { Kysely } from 'kysely'
@@ -43,6 +44,18 @@ export interface CaseworkTables {
     size: number
     medical: boolean
     at: Date
+  }
+  'casework.drafts': {
+    institution_id: string
+    case_id: string
+    draft_id: string
+    document_type: string
+    content: string
+    attachments: readonly string[]
+    receivers: readonly InstitutionId[] | null
+    revision: number
+    saved_at: Date
+    saved_by: string | null
   }
   'casework.cases': {
     institution_id: string

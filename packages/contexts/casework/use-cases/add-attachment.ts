@@ -10,6 +10,7 @@ import { type AttachmentView, viewAttachment } from '../domain/case-view.ts'
 import type { CaseworkError } from '../errors.ts'
 import { dropAttachment, findAttachment, findBytes, refOfAttachment, storeAttachment } from '../store/attachment-store.ts'
 import { loadCaseForUpdate } from '../store/case-store.ts'
+import { listDraftAttachments } from '../store/draft-store.ts'
 
 export interface AddAttachment {
   readonly institutionId: InstitutionId
@@ -66,7 +67,8 @@ export async function discardAttachment(
   const state = await loadCaseForUpdate(tx, key)
   const ref = await findAttachment(tx, key, attachmentId)
   if (ref === undefined) return err({ code: 'casework/unknown-attachment' })
-  if (isInUse(state, attachmentId)) return err({ code: 'casework/attachment-in-use' })
+  if (isInUse(state, attachmentId) || (await listDraftAttachments(tx, key)).has(attachmentId))
+    return err({ code: 'casework/attachment-in-use' })
   await dropAttachment(tx, key, ref)
   return ok(undefined)
 }

@@ -13,6 +13,7 @@ import { factsOf } from '../domain/content-facts.ts'
 import type { CaseworkError } from '../errors.ts'
 import { findAttachment } from '../store/attachment-store.ts'
 import { appendEvent, findCaseContent, loadCaseForUpdate, projectCase, storeContent } from '../store/case-store.ts'
+import { dropDraft, findDraft } from '../store/draft-store.ts'
 import { newIdentifier } from './new-identifier.ts'
 import { findMessage, loadAttachments, type OutgoingMessage, writeMessage } from './outgoing-message.ts'
 import { sendOwedCopies } from './send-owed-copies.ts'
@@ -23,9 +24,9 @@ export interface RecordOutgoingDocument {
   /** `send` a new document, `reply` to one, `update` one by its next version, `invalidate` one by X008, `close` the case by X001; see `ActionName`. */
   readonly action: ActionName
   readonly documentType: string
-  /** The document that is answered, updated, withdrawn, rejected or asked about. */
+  /** The document that is answered, updated, withdrawn, rejected or asked about; with `send`, the draft that is sent. */
   readonly documentId?: string
-  /** Content of the document that is sent. X001 and X008 need only the reason: the case knows the rest. */
+  /** Content of the document that is sent. X001 and X008 need only the reason: the case knows the rest. Of a draft, `undefined` sends what was kept. */
   readonly content: unknown
   /** Some of those among whom the action lets choose; absent: all. */
   readonly receivers?: readonly InstitutionId[]
@@ -66,13 +67,18 @@ export async function recordOutgoingDocument(tx: Tx, input: RecordOutgoingDocume
   }
   if (input.expectedVersion !== undefined && input.expectedVersion !== state.version)
     return err({ code: 'casework/version-conflict', params: { version: state.version } })
-  if (documentId !== undefined && !state.documents.has(documentId)) return err({ code: 'casework/unknown-document', at: '/documentId' })
+  const draft = documentId === undefined ? undefined : state.drafts.get(documentId)
+  const kept = draft === undefined ? undefined : await findDraft(tx, key, draft.setId)
+  if (documentId !== undefined && draft === undefined && !state.documents.has(documentId))
+    return err({ code: 'casework/unknown-document', at: '/documentId' })
 
-  const { facts: told, change } = factsOf(documentType, input.content)
+  const given = input.content ?? kept?.content
+  const receivers = input.receivers ?? kept?.receivers
+  const { facts: told, change } = factsOf(documentType, given)
   if (change === undefined && changesParticipants.has(documentType) && input.action === 'send')
     return err({ code: 'casework/action-not-allowed', at: '/content' })
   const attached: AttachmentRef[] = []
-  for (const [index, id] of (input.attachments ?? []).entries()) {
+  for (const [index, id] of (input.attachments ?? kept?.attachments ?? []).entries()) {
     const found = await findAttachment(tx, key, id)
     if (found === undefined) return err({ code: 'casework/unknown-attachment', at: `/attachments/${index}` })
     attached.push(found)
@@ -81,7 +87,7 @@ export async function recordOutgoingDocument(tx: Tx, input: RecordOutgoingDocume
     action: input.action,
     documentType,
     ...(documentId === undefined ? {} : { documentId }),
-    ...(input.receivers === undefined ? {} : { receivers: input.receivers }),
+    ...(receivers === undefined ? {} : { receivers }),
     ...(change === undefined ? {} : { change }),
     ...(attached.length === 0 ? {} : { attachments: attached }),
   }
@@ -89,12 +95,13 @@ export async function recordOutgoingDocument(tx: Tx, input: RecordOutgoingDocume
   if (!planned.ok) return planned
   const definition = findSed(documentType)
   if (definition === undefined) return err({ code: 'casework/action-not-allowed', at: '/documentType' })
+  const about = draft === undefined ? documentId : draft.relatedSetId
   const facts = {
     caseContent: await findCaseContent(tx, key, state),
     today: plainDateAt(now, input.timeZone),
-    ...(documentId === undefined ? {} : { documentId }),
+    ...(about === undefined ? {} : { documentId: about }),
   }
-  const content = parseAgainst(definition.content, completeContent(state, documentType, input.content, facts), documentType)
+  const content = parseAgainst(definition.content, completeContent(state, documentType, given, facts), documentType)
   if (!content.ok) return err({ code: 'casework/invalid-content', problems: content.error, ...firstPlace(content.error) })
 
   const [wrong] = findWrongTotals(documentType, content.value)
@@ -128,6 +135,7 @@ export async function recordOutgoingDocument(tx: Tx, input: RecordOutgoingDocume
     { key: ref.identifier, document: ref, direction: 'out', content: content.value, kept: [], problems: [], xml: message.xml },
     now,
   )
+  if (draft !== undefined) await dropDraft(tx, key, draft.setId)
   const copies = await sendOwedCopies(tx, key, state, now)
   await projectCase(tx, key, state, now)
   return ok({ message, copies, version: state.version, isNew: true })
