@@ -19,6 +19,8 @@ export interface Parameters {
   readonly provisionalBecomesFinalMonths: number
   readonly teleworkBelowPercent: number
   readonly teleworkMaxYears: number
+  readonly teleworkBackMonths: number
+  readonly teleworkFirstYearBackMonths: number
   readonly crewRoomMinutes: number
   readonly frontierReturnDays: number
   readonly exportBaseMonths: number
@@ -100,6 +102,8 @@ export const parameterRows: readonly ParameterRow[] = [
   now('provisionalBecomesFinalMonths', 2, 'months', '987/2009 Art 16(3)', 'UK-CH Convention Annex 1 Art 15(3), same text', true),
   now('teleworkBelowPercent', 50, 'percent', 'telework Framework Agreement Art 3', 'socialsecurity.belgium.be', true),
   now('teleworkMaxYears', 3, 'years', 'telework Framework Agreement', 'stanchilaw.it; danovky.sk', true),
+  now('teleworkBackMonths', 3, 'months', 'telework Framework Agreement Art 4', memory, false),
+  now('teleworkFirstYearBackMonths', 12, 'months', 'telework Framework Agreement Art 4, requests until 30 June 2024', memory, false),
   now('crewRoomMinutes', 45, 'minutes', 'CJEU C-33/21', 'note on the ruling', false),
   now('frontierReturnDays', 7, 'days', '883/2004 Art 1(f)', 'Commission FAQ on unemployment', true),
   now('exportBaseMonths', 3, 'months', '883/2004 Art 64(1)(c)', uk64, true),
