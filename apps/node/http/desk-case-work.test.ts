@@ -52,6 +52,17 @@ const person = {
   },
 }
 
+const a009 = {
+  Person: person,
+  EmployerInPostingState: { Employer: [{ name: 'Aegean Marble Works (demo)' }] },
+  DecisionLegislationApplicable: {
+    Decision: { InitialDecision: true },
+    memberStateWhichLegislationApplies: 'GR',
+    PeriodForWhichDecisionApplies: { FixedPeriod: { startDate: '2026-01-15', endDate: '2026-12-31' } },
+  },
+  articleRegulationECNo8832004: '01',
+}
+
 async function opened(bucType = 'UB_BUC_01', counterparties: readonly string[] = ['IT:2001']): Promise<View> {
   const { status, body } = await eleni.post('/api/desk/cases', { bucType, counterparties, requestId: fresh() })
   expect(body).not.toHaveProperty('code')
@@ -103,11 +114,10 @@ describe('a case of unemployment benefits between two desks', () => {
     expect(await desks.carry()).toEqual(['U001'])
     expect(await view(paolo, id)).toMatchObject({ documents: [{ type: 'U001', version: 2 }, { type: 'U002' }] })
 
-    desks.pass(40)
     const closing = await form(eleni, id, { action: 'close', documentType: 'X001' })
     expect(closing.body.content).toMatchObject({
       CaseContext: { PersonContext: { familyName: 'Nikolaidis (demo)' } },
-      InformationAboutClose: { closeDate: '2026-12-31' },
+      InformationAboutClose: { closeDate: '2026-11-21' },
     })
     expect(await send(eleni, id, { action: 'close', documentType: 'X001', content: closing.body.content })).toMatchObject({
       status: 422,
@@ -265,6 +275,23 @@ describe('what a clerk may not do', () => {
         status: 422,
         body: { fields: [{ field: '/AddedParticipant/AddParticipant/institutionID', code: 'node/not-an-institution' }] },
       })
+  })
+
+  it('is to close before the process lets it; the clerk is told from when', async () => {
+    const { id } = await opened('LA_BUC_04')
+    const { body } = await eleni.post(`/api/desk/cases/${id}/documents`, {
+      action: 'send',
+      documentType: 'A009',
+      content: a009,
+      requestId: fresh(),
+    })
+    const { actions } = body.case as { actions: { action: string; availableFrom?: string }[] }
+    const availableFrom = actions.find(({ action }) => action === 'close')?.availableFrom
+    expect(availableFrom).toMatch(/^2026-1\d-/)
+    const early = await form(eleni, id, { action: 'close', documentType: 'X001' })
+    expect(early).toMatchObject({ status: 409, body: { code: 'casework/not-yet-available', params: { availableFrom } } })
+    desks.pass(60)
+    expect((await form(eleni, id, { action: 'close', documentType: 'X001' })).status).toBe(200)
   })
 
   it('is to do what the case does not offer', async () => {

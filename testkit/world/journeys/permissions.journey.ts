@@ -30,6 +30,7 @@ interface Belongings {
   readonly task: string
   readonly caseId: string
   readonly notice: string
+  readonly attachment: string
   readonly inspection: string
   readonly inspectionProof: string
   readonly treatment: string
@@ -42,10 +43,19 @@ interface Route {
   readonly method: 'GET' | 'POST' | 'PUT'
   /** As the API describes itself. */
   readonly path: string
+  /** With ids by their names, as in the path. */
+  readonly query?: string
   readonly ids?: (belongings: Belongings) => Readonly<Record<string, string>>
   readonly body?: unknown
   /** Everybody else is refused. */
   readonly may: readonly LoginName[]
+}
+
+const report = {
+  name: 'report.pdf',
+  mimeType: 'application/pdf',
+  medical: true,
+  base64: Buffer.from('%PDF-1.7 Georgios (demo)').toString('base64'),
 }
 
 const greek: readonly Route[] = [
@@ -149,6 +159,54 @@ const greek: readonly Route[] = [
     ids: ({ caseId, notice }) => ({ id: caseId, documentId: notice }),
     may: ['eleni'],
   },
+  { node: 'gr', method: 'GET', path: '/api/desk/bucs', may: ['eleni'] },
+  { node: 'gr', method: 'GET', path: '/api/desk/institutions', query: 'bucType=UB_BUC_01', may: ['eleni'] },
+  {
+    node: 'gr',
+    method: 'POST',
+    path: '/api/desk/cases',
+    body: { bucType: 'UB_BUC_01', counterparties: ['IT:2001'], requestId: 'asked-by-everybody' },
+    may: ['eleni'],
+  },
+  {
+    node: 'gr',
+    method: 'GET',
+    path: '/api/desk/cases/{id}/form',
+    query: 'action=update&documentType=A009&documentId={documentId}',
+    ids: ({ caseId, notice }) => ({ id: caseId, documentId: notice }),
+    may: ['eleni'],
+  },
+  {
+    node: 'gr',
+    method: 'POST',
+    path: '/api/desk/cases/{id}/documents',
+    ids: ({ caseId }) => ({ id: caseId }),
+    body: { action: 'close', documentType: 'X001', content: {}, requestId: 'asked-by-everybody' },
+    may: ['eleni'],
+  },
+  {
+    node: 'gr',
+    method: 'POST',
+    path: '/api/desk/cases/{id}/actions',
+    ids: ({ caseId }) => ({ id: caseId }),
+    body: { action: 'archive', requestId: 'asked-by-everybody' },
+    may: ['eleni'],
+  },
+  {
+    node: 'gr',
+    method: 'POST',
+    path: '/api/desk/cases/{id}/attachments',
+    ids: ({ caseId }) => ({ id: caseId }),
+    body: report,
+    may: ['eleni'],
+  },
+  {
+    node: 'gr',
+    method: 'GET',
+    path: '/api/desk/cases/{id}/attachments/{attachmentId}',
+    ids: ({ caseId, attachment }) => ({ id: caseId, attachmentId: attachment }),
+    may: ['eleni'],
+  },
   { node: 'gr', method: 'GET', path: '/api/desk/trail/{id}', ids: ({ posting }) => ({ id: posting }), may: ['eleni'] },
 ]
 
@@ -173,6 +231,13 @@ const elsewhere: readonly Route[] = [
   { node: 'si', method: 'GET', path: '/api/documents/{id}', ids: ({ card: id }) => ({ id }), may: ['ziva', 'maja'] },
   { node: 'si', method: 'POST', path: '/api/documents/{id}/offers', ids: ({ card: id }) => ({ id }), may: ['ziva'] },
   // Ids of one State mean nothing in another.
+  {
+    node: 'it',
+    method: 'GET',
+    path: '/api/desk/cases/{id}/attachments/{attachmentId}',
+    ids: ({ caseId, attachment }) => ({ id: caseId, attachmentId: attachment }),
+    may: [],
+  },
   { node: 'si', method: 'GET', path: '/api/documents/{id}', ids: ({ a1: id }) => ({ id }), may: [] },
   { node: 'es', method: 'GET', path: '/api/check/sessions/{id}', ids: ({ treatment: id }) => ({ id }), may: ['carmen'] },
   { node: 'es', method: 'GET', path: '/api/check/sessions/{id}', ids: ({ inspection: id }) => ({ id }), may: [] },
@@ -216,6 +281,7 @@ async function collect(world: World): Promise<Belongings> {
     task: tasks.find(({ caseOrRequest }) => caseOrRequest === eirinis.requestId)?.id ?? '',
     caseId: notice.id,
     notice: notice.documents[0]?.id ?? '',
+    attachment: (await eleni.send<{ id: string }>('POST', `/api/desk/cases/${notice.id}/attachments`, report)).id,
     inspection: inspectionCheck.id,
     inspectionProof: (await checkResult(nicola, inspectionCheck)).proofId,
     treatment: (await startCheck(carmen, 'healthcare-provider')).id,
@@ -227,8 +293,11 @@ async function collect(world: World): Promise<Belongings> {
 const everybody = Object.keys(logins) as LoginName[]
 const personal = demoPeople.flatMap(({ pin, familyName, givenName, birthDate }) => [pin, familyName, givenName, birthDate])
 
-const filled = ({ path, ids }: Route, belongings: Belongings) =>
-  Object.entries(ids?.(belongings) ?? {}).reduce((url, [name, value]) => url.replace(`{${name}}`, encodeURIComponent(value)), path)
+const filled = ({ path, query, ids }: Route, belongings: Belongings) =>
+  Object.entries(ids?.(belongings) ?? {}).reduce(
+    (url, [name, value]) => url.replace(`{${name}}`, encodeURIComponent(value)),
+    query === undefined ? path : `${path}?${query}`,
+  )
 
 const ask = (visitor: Visitor, route: Route, belongings: Belongings, withCsrf = true) =>
   visitor.ask(filled(route, belongings), { method: route.method, withCsrf, ...(route.body !== undefined && { body: route.body }) })
