@@ -30,7 +30,12 @@ export function startForm(draft: Draft, open: readonly string[]): FormState {
 export function changeForm(state: FormState, event: FormEvent): FormState {
   switch (event.kind) {
     case 'typed':
-      return { ...state, draft: setAt(state.draft, event.at, event.value) }
+      // A part stays open while its only text is deleted to be typed anew.
+      return {
+        ...state,
+        draft: setAt(state.draft, event.at, event.value),
+        wanted: withAll(state.wanted, ancestorsOf(event.at).slice(0, -1)),
+      }
     case 'part-wanted':
       return { ...state, wanted: new Set([...state.wanted, event.at]) }
     case 'item-added': {
@@ -72,6 +77,11 @@ export function changeForm(state: FormState, event: FormEvent): FormState {
 export function itemsAt(draft: unknown, pointer: Pointer): readonly unknown[] {
   const value = valueAt(draft, pointer)
   return Array.isArray(value) ? value : []
+}
+
+/** The same set where nothing is new, so that nothing is drawn again. */
+function withAll(known: ReadonlySet<Pointer>, more: readonly Pointer[]): ReadonlySet<Pointer> {
+  return more.every((pointer) => known.has(pointer)) ? known : new Set([...known, ...more])
 }
 
 function without(state: FormState, pointer: Pointer): FormState {

@@ -1,7 +1,7 @@
 /** One field of a document, drawn by its kind: text, date, yes or no, country, code, or what no list is known for. */
 import { type Choice, CountryInput, FilteredSelect, Group, Radios, Select, TextInput, useMessages } from '@passerelle/ui'
 import type { FormNode } from '@passerelle/vocabulary'
-import { type ReactNode, memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { dateParts, fieldId, type Pointer, typedDate } from './document-draft.ts'
 import { useForm } from './form-context.ts'
 
@@ -20,7 +20,15 @@ export const LeafField = memo(function LeafField({ node, at, value, error, numbe
   const id = fieldId(at)
   const text = label(node.labelKey)
   const name = number === undefined ? text : t('sedForm.item', { name: text, number })
-  const common = { id, label: <Label box={node.box}>{name}</Label>, error, optional: !node.required }
+  const common = {
+    id,
+    label: (
+      <Label box={node.box} isRequired={node.required && number === undefined}>
+        {name}
+      </Label>
+    ),
+    error,
+  }
   const typed = (next: unknown) => change({ kind: 'typed', at, value: next })
   const typedText = typeof value === 'string' ? value : ''
 
@@ -42,7 +50,15 @@ export const LeafField = memo(function LeafField({ node, at, value, error, numbe
       const choices = (node.options ?? []).map(({ code, labelKey }): Choice => ({ value: code, label: label(labelKey) || code }))
       if (acceptsOtherCodes(node)) {
         const known = choices.map((choice) => t('sedForm.codeAndName', { code: choice.value, name: choice.label }))
-        return <TextInput {...common} hint={t('sedForm.otherCodes', { known: known.join('; ') })} width="10" value={typedText} onChange={typed} />
+        return (
+          <TextInput
+            {...common}
+            hint={t('sedForm.otherCodes', { known: known.join('; ') })}
+            width="10"
+            value={typedText}
+            onChange={typed}
+          />
+        )
       }
       if (choices.length > 30) return <FilteredSelect {...common} choices={choices} value={typedText} onChange={typed} />
       if (choices.length > 5) return <Select {...common} groups={[{ choices }]} value={typedText} onChange={typed} />
@@ -75,12 +91,20 @@ function inputOf(name: string): { readonly inputMode?: 'decimal'; readonly width
   return /^(postalCode|currency|sector)$/.test(name) ? { width: '10' } : {}
 }
 
-/** The number that the paper form prints before the name. */
-export function Label({ box, children }: { readonly box: string | undefined; readonly children: ReactNode }) {
+interface LabelProps {
+  readonly box: string | undefined
+  readonly isRequired?: boolean
+  readonly children: ReactNode
+}
+
+/** The number that the paper form prints before the name. Most fields are optional, so the mandatory ones are marked. */
+export function Label({ box, isRequired = false, children }: LabelProps) {
+  const { t } = useMessages()
   return (
     <>
       {box !== undefined && <span className="pa-box">{box} </span>}
       {children}
+      {isRequired && <span className="pa-quiet"> {t('form.required')}</span>}
     </>
   )
 }
@@ -89,7 +113,6 @@ interface PartProps {
   readonly id: string
   readonly label: ReactNode
   readonly error: string | undefined
-  readonly optional: boolean
 }
 
 interface DateFieldProps extends PartProps {
@@ -131,12 +154,5 @@ interface CodesFieldProps extends PartProps {
 /** Codes as their sender wrote them: no list of them is known, so they are typed. */
 function CodesField({ codes, onChange, ...field }: CodesFieldProps) {
   const { t } = useMessages()
-  return (
-    <TextInput
-      {...field}
-      hint={t('sedForm.codes')}
-      value={codes.join(' ')}
-      onChange={(text) => onChange(text.split(/[ ,;]/))}
-    />
-  )
+  return <TextInput {...field} hint={t('sedForm.codes')} value={codes.join(' ')} onChange={(text) => onChange(text.split(/[ ,;]/))} />
 }

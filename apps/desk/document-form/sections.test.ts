@@ -75,7 +75,8 @@ describe('a fault', () => {
       const definition = definitionOf(type)
       const result = parseAgainst(definition, broken(filledExample(definition)))
       if (result.ok) continue
-      for (const { at = '' } of result.error) expect(placeOf(treeOf(type), type, at).pointer, type).toBe(at)
+      const written = treeOf(type)
+      for (const { at = '' } of result.error) expect(placeOf(written, type, at).pointer, type).toBe(at)
     }
   })
   it('from a stranger is shown somewhere, whatever its pointer says', () => {
@@ -138,7 +139,12 @@ describe('a form', () => {
       at: '/Person/Address',
     })
     expect(state).toMatchObject({ draft: { Person: {} } })
-    expect(state.wanted.size).toBe(0)
+    expect([...state.wanted]).toEqual(['/Person'])
+  })
+  it('keeps a part open while its only text is deleted to be typed anew', () => {
+    const typed = changeForm(startForm({ Person: { town: 'Milano' } }, []), { kind: 'typed', at: '/Person/town', value: '' })
+    expect(typed.wanted.has('/Person')).toBe(true)
+    expect(changeForm(typed, { kind: 'typed', at: '/Person/town', value: 'R' }).wanted).toBe(typed.wanted)
   })
   it('folds and unfolds a section', () => {
     const unfolded = changeForm(empty, { kind: 'section-toggled', key: '/Person' })

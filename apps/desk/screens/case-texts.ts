@@ -9,6 +9,12 @@ export function word(label: Label, list: string, value: string): string {
   return found === key ? value : found
 }
 
+/** The same for what the labels do not name: the desk's own word. */
+export function caseWord(messages: Translator, label: Label, list: string, value: string): string {
+  const found = word(label, list, value)
+  return found === value ? (messages.find(`case.${list}.${value}`) ?? value) : found
+}
+
 export function named(messages: Translator, label: Label, list: 'buc' | 'sed', code: string): string {
   const name = word(label, list, code)
   return name === code || name === '' ? code : messages.t('case.typeAndCode', { name, code })

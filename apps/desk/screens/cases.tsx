@@ -1,7 +1,7 @@
 /** The cases of the clerk's institution. */
-import { type CaseSummary, DataTable, Loaded, Page, Tag, useMessages, useResource } from '@passerelle/ui'
+import { ButtonLink, type CaseSummary, DataTable, Loaded, Page, Tag, useMessages, useResource } from '@passerelle/ui'
 import { Link } from '@tanstack/react-router'
-import { caseStateTone, named, word } from './case-texts.ts'
+import { caseStateTone, caseWord, named, word } from './case-texts.ts'
 import { useLabels } from './labels.ts'
 
 export function CasesScreen() {
@@ -11,6 +11,9 @@ export function CasesScreen() {
   const cases = useResource<readonly CaseSummary[]>('/api/desk/cases', { every: () => 15_000 })
   return (
     <Page title={t('desk.cases.title')}>
+      <div className="pa-actions pa-actions--top">
+        <ButtonLink to="/cases/open">{t('desk.cases.open')}</ButtonLink>
+      </div>
       <Loaded of={cases}>
         {(found) =>
           found.length === 0 ? (
@@ -38,7 +41,7 @@ export function CasesScreen() {
                 {
                   key: 'state',
                   label: t('case.state'),
-                  cell: ({ state }) => <Tag tone={caseStateTone(state)} label={word(label, 'case-state', state)} />,
+                  cell: ({ state }) => <Tag tone={caseStateTone(state)} label={caseWord(messages, label, 'case-state', state)} />,
                 },
                 {
                   key: 'last',
@@ -47,8 +50,8 @@ export function CasesScreen() {
                     lastEvent === undefined
                       ? t('answer.none')
                       : typeof lastEvent === 'string'
-                        ? word(label, 'event', lastEvent)
-                        : t('case.lastAt', { event: word(label, 'event', lastEvent.kind), at: moment(lastEvent.at) }),
+                        ? caseWord(messages, label, 'event', lastEvent)
+                        : t('case.lastAt', { event: caseWord(messages, label, 'event', lastEvent.kind), at: moment(lastEvent.at) }),
                 },
               ]}
             />

@@ -184,10 +184,48 @@ export interface CaseAction {
   readonly documentId?: string
   /** ISO instant from which the action may be taken; absent: now. */
   readonly availableFrom?: string
+  /** Ids of the institutions among which the sender chooses; absent: all whom it concerns get it. */
+  readonly mayChooseReceivers?: readonly string[]
 }
 
+export interface Attachment {
+  readonly id: string
+  readonly name: string
+  readonly mimeType: string
+  /** Bytes. */
+  readonly size: number
+  readonly medical: boolean
+}
+
+export interface Deadline {
+  readonly kind: 'timer' | 'law'
+  readonly key: string
+  readonly from: string
+  /** The last day. */
+  readonly due: string
+  /** The provision, or the rule of the process. */
+  readonly source: string
+  /** For a timer, `past` means that what it opens may be done. */
+  readonly state: 'running' | 'met' | 'past'
+  /** What started it. */
+  readonly documentId?: string
+  /** Who must act. */
+  readonly by?: 'self' | 'other' | 'either'
+  /** It was done too late, on this day. */
+  readonly endedOn?: string
+  /** The law names an aim, without a sanction. */
+  readonly isEndeavour?: boolean
+}
+
+export type CaseActionName = 'close-here' | 'archive'
+
 export interface Case extends CaseSummary {
-  readonly participants: readonly { readonly id: string; readonly name?: string; readonly role?: string }[]
+  /** Precondition for the next action. */
+  readonly version?: number
+  /** The official English title, where no label says it. */
+  readonly bucTitle?: string
+  readonly protectedPerson?: boolean
+  readonly participants: readonly { readonly id: string; readonly name?: string; readonly role?: string; readonly isSelf?: boolean }[]
   readonly timeline: readonly TimelineEntry[]
   readonly documents: readonly {
     readonly id: string
@@ -195,6 +233,9 @@ export interface Case extends CaseSummary {
     readonly version: string | number
     readonly direction: string
     readonly status: string
+    /** The document that it answers. */
+    readonly relatedDocumentId?: string
+    readonly attachments?: readonly Attachment[]
   }[]
   /** Messages that arrived and were not taken into the case. */
   readonly notTaken?: readonly {
@@ -205,6 +246,37 @@ export interface Case extends CaseSummary {
     readonly refusal?: unknown
   }[]
   readonly actions: readonly CaseAction[]
+  /** What may be done with this side's copy alone. */
+  readonly caseActions?: readonly CaseActionName[]
+  readonly deadlines?: readonly Deadline[]
+}
+
+/** A process that a clerk may start. */
+export interface BucChoice {
+  readonly type: string
+  readonly sector: string
+  readonly title: string
+  readonly participants: 'bilateral' | 'multilateral'
+}
+
+export interface InstitutionChoice {
+  readonly id: string
+  readonly name: string
+  readonly country: string
+}
+
+/** What a document begins with: the newest version of it, or what the case knows. */
+export interface DocumentForm {
+  readonly documentType: string
+  /** The case's version that the content was made from. */
+  readonly version: number
+  readonly model: string
+  readonly content: unknown
+}
+
+export interface SentDocument {
+  readonly documentId: string
+  readonly case: Case
 }
 
 export interface CaseDocument {

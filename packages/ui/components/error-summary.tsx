@@ -8,7 +8,13 @@ export interface SummaryError {
   readonly text: string
 }
 
-export function ErrorSummary({ errors }: { readonly errors: readonly SummaryError[] }) {
+interface ErrorSummaryProps {
+  readonly errors: readonly SummaryError[]
+  /** Before the input takes the focus: makes it visible where it is folded away. */
+  readonly onFollow?: (target: string) => void
+}
+
+export function ErrorSummary({ errors, onFollow }: ErrorSummaryProps) {
   const { t } = useMessages()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -26,6 +32,7 @@ export function ErrorSummary({ errors }: { readonly errors: readonly SummaryErro
               href={`#${target}`}
               onClick={(event) => {
                 event.preventDefault()
+                onFollow?.(target)
                 const input = document.getElementById(target)
                 input?.focus()
                 input?.scrollIntoView({ block: 'center' })

@@ -1,5 +1,5 @@
 /** One or several of a few: large radio buttons and checkboxes; long lists become a select. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useMessages } from '../i18n/messages.tsx'
 import { FieldFrame, type FieldProps, Group } from './field.tsx'
 
@@ -13,12 +13,14 @@ interface RadiosProps extends FieldProps {
   readonly choices: readonly Choice[]
   readonly value: string
   readonly onChange: (value: string) => void
+  /** Side by side where there is room: for two or three short answers. */
+  readonly row?: boolean
 }
 
-export function Radios({ choices, value, onChange, ...group }: RadiosProps) {
+export function Radios({ choices, value, onChange, row = false, ...group }: RadiosProps) {
   return (
     <Group {...group}>
-      <div className="pa-choices">
+      <div className={row ? 'pa-choices pa-choices--row' : 'pa-choices'}>
         {choices.map((choice, index) => {
           const id = index === 0 ? group.id : `${group.id}-${choice.value}`
           return (
@@ -118,4 +120,59 @@ export function Select({ groups, value, onChange, autoComplete, ...field }: Sele
       )}
     </FieldFrame>
   )
+}
+
+interface FilteredSelectProps extends FieldProps {
+  readonly choices: readonly Choice[]
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/** A long list: what is typed above it leaves only the choices that hold the words; what was chosen stays. */
+export function FilteredSelect({ choices, value, onChange, ...field }: FilteredSelectProps) {
+  const { t, locale } = useMessages()
+  const [words, setWords] = useState('')
+  const left = choices.filter((choice) => choice.value === value || holdsWords(choice.label, words, locale))
+  return (
+    <FieldFrame {...field}>
+      {(aria) => (
+        <div className="pa-filtered">
+          <input
+            className="ds-input"
+            type="search"
+            value={words}
+            autoComplete="off"
+            aria-label={t('form.filter')}
+            placeholder={t('form.filter')}
+            aria-controls={field.id}
+            onChange={(event) => setWords(event.target.value)}
+          />
+          <select
+            className="ds-input"
+            id={field.id}
+            name={field.id}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+            {...aria}
+          >
+            <option value="">{words === '' ? t('form.choose') : t('form.filtered', { count: left.length })}</option>
+            {left.map((choice) => (
+              <option key={choice.value} value={choice.value}>
+                {choice.label}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </FieldFrame>
+  )
+}
+
+/** Whether a text holds every word, in any order, whatever the case and the accents. */
+export function holdsWords(text: string, words: string, locale: string): boolean {
+  const plain = (part: string) => part.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale)
+  const searched = plain(text)
+  return plain(words)
+    .split(/\s+/)
+    .every((word) => searched.includes(word))
 }

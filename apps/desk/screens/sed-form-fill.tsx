@@ -1,0 +1,111 @@
+/** The form itself: what the document is about, errors on top and at their fields, sections, receivers, and the way on. */
+import { BackLink, Button, type Case, Checkbox, ErrorSummary, Group, Page, type Problem, ProblemNotice, useMessages } from '@passerelle/ui'
+import type { FormNode } from '@passerelle/vocabulary'
+import { codeLists } from '@passerelle/vocabulary'
+import { useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { type Blank, type Fault, showFaults } from '../document-form/check-document.ts'
+import { pointerOfField } from '../document-form/document-draft.ts'
+import { DocumentForm, showing } from '../document-form/document-form.tsx'
+import type { FormEvent, FormState } from '../document-form/form-state.ts'
+import { named } from './case-texts.ts'
+import { ConflictNotice } from './conflict-notice.tsx'
+import type { Label } from './labels.ts'
+
+interface SedFillProps {
+  readonly blank: Blank
+  readonly title: string
+  readonly found: Case
+  readonly label: Label
+  readonly failure: Problem | undefined
+  readonly action: string
+  readonly documentId: string | undefined
+  readonly state: FormState
+  readonly change: (event: FormEvent) => void
+  readonly faults: readonly Fault[]
+  /** Absent: the document goes to all whom it concerns. */
+  readonly mayChoose: readonly string[] | undefined
+  readonly receivers: readonly string[] | undefined
+  readonly onReceivers: (receivers: readonly string[]) => void
+  readonly onCheck: () => void
+}
+
+export function SedFill(props: SedFillProps) {
+  const { blank, title, found, label, failure, action, documentId, state, change, faults, mayChoose, receivers, onReceivers, onCheck } =
+    props
+  const messages = useMessages()
+  const { t } = messages
+  const [lacksReceiver, setLacksReceiver] = useState(false)
+  // The summary takes the focus whenever it is another one, so it must be the same while somebody types.
+  const errors = useMemo(
+    () => [
+      ...(lacksReceiver ? [{ target: 'receivers', text: messages.t('error.ui/receiver-missing') }] : []),
+      ...showFaults(blank, faults, messages, label).summary,
+    ],
+    [lacksReceiver, blank, faults, messages, label],
+  )
+  const about = found.documents.find(({ id }) => id === documentId)
+  const follow = (target: string) => {
+    const pointer = pointerOfField(target)
+    if (pointer !== undefined) flushSync(() => change(showing(blank.sections, pointer)))
+  }
+  const goOn = () => {
+    const isMissing = mayChoose !== undefined && receivers?.length === 0
+    setLacksReceiver(isMissing)
+    if (!isMissing) onCheck()
+  }
+  return (
+    <Page
+      title={title}
+      caption={t('sedForm.caption', { case: found.subject ?? found.id, counterparty: found.counterparty })}
+      back={<BackLink to={`/cases/${found.id}`} label={t('sedForm.backToCase')} />}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          goOn()
+        }}
+      >
+        <ErrorSummary errors={errors} onFollow={follow} />
+        {failure !== undefined &&
+          (failure.code === 'casework/version-conflict' ? <ConflictNotice caseId={found.id} /> : <ProblemNotice problem={failure} trail />)}
+        {about !== undefined && (
+          <p className="pa-lead">
+            {t(action === 'update' ? 'sedForm.updates' : 'sedForm.isAbout', { document: named(messages, label, 'sed', about.type) })}
+          </p>
+        )}
+        <p>{t('sedForm.intro')}</p>
+        <DocumentForm sections={blank.sections} state={state} change={change} label={label} acceptsOtherCodes={acceptsOtherCodes} />
+        {mayChoose !== undefined && (
+          <div className="pa-form pa-receivers">
+            <Group id="receivers" label={t('sedForm.receivers')} error={lacksReceiver ? t('error.ui/receiver-missing') : undefined}>
+              {mayChoose.map((id, index) => (
+                <Checkbox
+                  key={id}
+                  id={index === 0 ? 'receivers' : `receivers-${id}`}
+                  label={found.participants.find((one) => one.id === id)?.name ?? id}
+                  checked={(receivers ?? mayChoose).includes(id)}
+                  onChange={(isChosen) =>
+                    onReceivers(mayChoose.filter((one) => (one === id ? isChosen : (receivers ?? mayChoose).includes(one))))
+                  }
+                />
+              ))}
+            </Group>
+          </div>
+        )}
+        <div className="pa-actions">
+          <Button type="submit" size="lg">
+            {t('sedForm.toCheck')}
+          </Button>
+        </div>
+      </form>
+    </Page>
+  )
+}
+
+/** Lists of which the sources show only some codes take others of the same form. */
+function acceptsOtherCodes({ options }: FormNode): boolean {
+  const list = options?.[0]?.labelKey.split('/')[1] ?? ''
+  return Object.hasOwn(codeLists, list) && 'open' in codeLists[list as keyof typeof codeLists]
+}
