@@ -5,6 +5,7 @@
 import { factsParser } from '../frame/parse-facts.ts'
 import { reasonAbout } from '../frame/reasoning.ts'
 import type { LawSubject } from '../frame/subject.ts'
+import { speaksOfInsurance, workWouldBeInsured } from './883-art-61-1-insured-work.ts'
 import { firstPeriodLongEnough, lastPeriodInClaimState, nordicMover, residedDuringLastActivity } from './883-art-61-last-period.ts'
 import { type ForeignPeriodsFacts, foreignPeriodsSchema, foreignPeriodsSources, statesOf } from './foreign-periods-facts.ts'
 import { coveredWhenUnemployed } from './persons-covered.ts'
@@ -20,7 +21,7 @@ export const foreignPeriodsSubject: LawSubject<ForeignPeriodsFacts, ForeignPerio
   title: 'Whether periods of other States count for an unemployment benefit',
   factsSchema: foreignPeriodsSchema,
   sources: foreignPeriodsSources,
-  rules: [coveredWhenUnemployed, residedDuringLastActivity, lastPeriodInClaimState, firstPeriodLongEnough, nordicMover],
+  rules: [coveredWhenUnemployed, residedDuringLastActivity, lastPeriodInClaimState, firstPeriodLongEnough, nordicMover, workWouldBeInsured],
   parse: factsParser(foreignPeriodsSchema),
   decide(facts, at) {
     const reasoning = reasonAbout<ForeignPeriodsAnswer>(id, facts, at, foreignPeriodsSources)
@@ -41,6 +42,11 @@ export const foreignPeriodsSubject: LawSubject<ForeignPeriodsFacts, ForeignPerio
     const count = resided.state === 'holds' || nordic.state === 'holds' || (last.state === 'holds' && enough.state === 'holds')
     if (count) {
       if (covered.state !== 'holds') return reasoning.open()
+      if (speaksOfInsurance(facts)) {
+        const insured = reasoning.ask(workWouldBeInsured, facts)
+        if (insured.state === 'unknown') return reasoning.open()
+        if (insured.state === 'fails') return reasoning.decided({ foreignPeriodsCount: false }, { legalBasis: insured.finding.provision })
+      }
       const origin = states.find((state) => state !== claimState)
       const basis = resided.state === 'holds' ? resided : nordic.state === 'holds' ? nordic : enough
       return reasoning.decided(

@@ -1,7 +1,7 @@
 /** What is looked at before periods of other States count for an unemployment benefit, and where each fact comes from. */
 import type { StateCode } from '@passerelle/kernel'
 import Type, { type Static } from 'typebox'
-import { stateSchema } from '../frame/parse-facts.ts'
+import { oneOf, stateSchema } from '../frame/parse-facts.ts'
 import type { FactSources } from '../frame/rule.ts'
 import { nationalitySchema } from './persons-covered.ts'
 
@@ -29,6 +29,12 @@ export const foreignPeriodsSchema = Type.Partial(
     memberOfFundInLast5Years: Type.Boolean(),
     /** Covered by the unemployment insurance of the State of the claim in the last five years; asked of movers between Nordic States. */
     coveredThereInLast5Years: Type.Boolean(),
+    /** What the law of the claim asks for. */
+    periodsAskedFor: oneOf(['insurance', 'work']),
+    /** As the other State certifies them. */
+    foreignPeriodsAre: oneOf(['insurance', 'work']),
+    /** The work abroad, had it been done under the law of the claim. */
+    wouldHaveBeenInsured: Type.Boolean(),
   }),
   { additionalProperties: false },
 )
@@ -52,6 +58,9 @@ export const foreignPeriodsSources: FactSources<ForeignPeriodsFacts> = {
   fundJoinedWithinMonth: { question: 'fund-membership-asked-for', answeredBy: person },
   memberOfFundInLast5Years: { question: 'earlier-fund-membership', answeredBy: ['register', 'person'] },
   coveredThereInLast5Years: { question: 'earlier-unemployment-insurance', answeredBy: ['register', 'person'] },
+  periodsAskedFor: { question: 'periods-asked-for', answeredBy: ['register', 'clerk'] },
+  foreignPeriodsAre: { question: 'kind-of-foreign-periods', answeredBy: ['other-state'] },
+  wouldHaveBeenInsured: { question: 'work-would-be-insured', answeredBy: ['clerk', 'register'] },
 }
 
 /**
