@@ -96,7 +96,7 @@ export async function openDesks(ids: readonly string[], options: { readonly unre
     async carry() {
       const arrived: string[] = []
       for (;;) {
-        const waiting = (await Promise.all(nodes.map(waitingAt))).flat().filter(({ message_id }) => !taken.has(message_id))
+        const waiting = (await Promise.all(nodes.map((node) => waitingAt(node, [...taken])))).flat()
         if (waiting.length === 0) return arrived
         for (const message of waiting) {
           taken.add(message.message_id)
@@ -125,16 +125,18 @@ interface Waiting {
   readonly parts: readonly { mimeType: string; properties: readonly { name: string; value: string }[]; bytes: Buffer }[]
 }
 
-async function waitingAt({ database }: DeskNode): Promise<readonly Waiting[]> {
+async function waitingAt({ database }: DeskNode, taken: readonly string[]): Promise<readonly Waiting[]> {
   const { rows } = await sql<Omit<Waiting, 'parts'> & { submission_id: string }>`
-    select * from exchange.outbox order by accepted_at, message_id`.execute(database.db)
+    select * from exchange.outbox where message_id <> all(${taken}::text[]) order by accepted_at, message_id`.execute(database.db)
+  if (rows.length === 0) return []
   const { rows: parts } = await sql<{
     submission_id: string
     mime_type: string
     properties: readonly { name: string; value: string }[]
     bytes: Buffer
   }>`
-    select * from exchange.outbox_parts order by submission_id, position`.execute(database.db)
+    select * from exchange.outbox_parts where submission_id = any(${rows.map((row) => row.submission_id)}::text[])
+    order by submission_id, position`.execute(database.db)
   return rows.map((row) => ({
     ...row,
     parts: parts
