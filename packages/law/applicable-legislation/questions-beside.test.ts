@@ -3,7 +3,7 @@ import { askTheLaw as asked } from '../testing/ask-the-law.ts'
 
 type Row = readonly [title: string, facts: object, outcome: string, answer?: object]
 const rows = (subject: string, cases: readonly Row[]) =>
-  it.each(cases)('%s', (_, facts, outcome, answer) => {
+  it.each(cases.map(([title, facts, outcome, answer]) => ({ title, facts, outcome, answer })))('$title', ({ facts, outcome, answer }) => {
     const said = asked(subject, facts)
     expect(said.outcome).toBe(outcome)
     expect(said.answer).toEqual(answer)

@@ -4,6 +4,7 @@
  */
 import { plainDate } from '@passerelle/kernel'
 import type { Rule } from '../frame/rule.ts'
+import { periodsDoNotCount } from './883-art-52-5-schemes-without-periods.ts'
 import { type CareerAmong, proRataOf } from './883-art-52-amounts.ts'
 import { findAnnexVIIIRow } from './annex-viii.table.ts'
 import { type Career, needsAggregation } from './career.ts'
@@ -34,8 +35,15 @@ export const proRataWaived: Rule<
     const { state, scheme, isProRataWaived, theoreticalAmount } = career
     const params = { state }
     const facts = [path] as const
-    if (career.isWithoutPeriods === true || (scheme !== undefined && findAnnexVIIIRow(2, state, scheme, on) !== undefined))
-      return { state: 'holds', params, provision: ['883/2004 Art 52(5)', '883/2004 Annex VIII Part 2'], facts }
+    const basis = periodsDoNotCount(career, on)
+    if (basis !== undefined)
+      return {
+        state: 'holds',
+        params,
+        provision: ['883/2004 Art 52(5)', '883/2004 Annex VIII Part 2'],
+        ...(basis === 'annex' ? { verified: false as const } : {}),
+        facts,
+      }
     const row = findAnnexVIIIRow(1, state, scheme, on)
     const isListed = row !== undefined && (row.scheme !== undefined || (isProRataWaived === undefined && theoreticalAmount === undefined))
     // Where the share is not higher anyway, it does not matter who is right.

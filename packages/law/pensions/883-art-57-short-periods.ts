@@ -4,7 +4,7 @@
  */
 import { plainDate, type StateCode } from '@passerelle/kernel'
 import type { Rule } from '../frame/rule.ts'
-import { findAnnexVIIIRow } from './annex-viii.table.ts'
+import { periodsDoNotCount } from './883-art-52-5-schemes-without-periods.ts'
 import { type CareersFacts, needsAggregation } from './career.ts'
 
 export interface OneCareer extends CareersFacts {
@@ -35,12 +35,14 @@ export const shortPeriod: Rule<OneCareer, 'pension-short-period', 'one-year-or-m
       const { state, months } = career
       const params = { state, months }
       if (months >= parameters.minorPeriodMonths) return { state: 'fails', because: 'one-year-or-more', params, facts: [`${path}/months`] }
-      if (career.isWithoutPeriods === true || (career.scheme !== undefined && findAnnexVIIIRow(2, state, career.scheme, on) !== undefined))
+      const basis = periodsDoNotCount(career, on)
+      if (basis !== undefined)
         return {
           state: 'fails',
           because: 'scheme-without-periods',
           params,
           provision: ['883/2004 Art 57(4)', '883/2004 Annex VIII Part 2'],
+          ...(basis === 'annex' ? { verified: false as const } : {}),
           facts: [path],
         }
       const needsOthers = needsAggregation(career)

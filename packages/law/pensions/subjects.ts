@@ -2,6 +2,7 @@ import type { AnySubject } from '../frame/subject.ts'
 import { invaliditySubject } from './883-art-44-46-invalidity.ts'
 import { degreeSubject } from './883-art-46-3-degree-of-invalidity.ts'
 import { pensionStartSubject } from './883-art-50-start.ts'
+import { schemeSubject } from './883-art-52-5-schemes-without-periods.ts'
 import { fractionSubject } from './883-art-52-fraction.ts'
 import { nonContributorySubject } from './883-art-52-non-contributory-limit.ts'
 import { pensionAmountsSubject } from './883-art-52-pension-amounts.ts'
@@ -17,6 +18,7 @@ import { contactInstitutionSubject } from './987-art-45-contact-institution.ts'
 export const pensionsSubjects: readonly AnySubject[] = [
   pensionStartSubject,
   pensionAmountsSubject,
+  schemeSubject,
   fractionSubject,
   survivorTimeSubject,
   nonContributorySubject,
