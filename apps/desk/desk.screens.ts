@@ -39,6 +39,45 @@ for (const { name, viewport } of widths)
       expect(complaints).toEqual([])
     })
 
+    test('a clerk sees what is contested, and states the fact with its evidence', async ({ page }) => {
+      const complaints = watch(page)
+      await signIn(page, node.origin, 'eleni')
+      await page.goto(`${node.origin}/desk/tasks/t1?lang=en`)
+      await expect(page.getByText('I go home at the end of February.')).toBeVisible()
+      await expect(page.getByText('the statements contradict each other')).toBeVisible()
+      await examine(page, 'desk-task-contested')
+      await page.getByRole('button', { name: 'Decide Period of the posting' }).press('Enter')
+      await expect(page.getByRole('combobox', { name: 'Fact' })).toBeFocused()
+      await page.getByRole('button', { name: 'State the fact' }).click()
+      await expect(page.getByRole('link', { name: 'Enter the first day' })).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Say where you have it from' })).toBeVisible()
+      await examine(page, 'desk-fact-error')
+      for (const [group, [day, month, year]] of [
+        ['First day', ['1', '12', '2026']],
+        ['Last day', ['28', '2', '2027']],
+      ] as const) {
+        const date = page.getByRole('group', { name: group })
+        await date.getByLabel('Day').fill(day)
+        await date.getByLabel('Month').fill(month)
+        await date.getByLabel('Year').fill(year)
+      }
+      await page.getByRole('radio', { name: 'A document that I have seen' }).check()
+      await page.getByRole('textbox', { name: 'Reason' }).last().fill('Contract of 1 October.')
+      await page.getByRole('button', { name: 'State the fact' }).click()
+      await expect(page.getByRole('status').getByText('1 question is still open')).toBeVisible()
+      await expect(page.getByText('stated by a member of staff from evidence')).toBeVisible()
+      await expect(page.getByText('Contract of 1 October.')).toBeVisible()
+      await expect(page.getByText('1 December 2026 to 31 March 2027')).toBeVisible()
+      await examine(page, 'desk-fact-stated')
+      await page.getByRole('combobox', { name: 'Fact' }).selectOption('insurance')
+      await expect(page.getByLabel('Year')).toHaveValue('2019')
+      await examine(page, 'desk-fact-date')
+      await page.getByRole('combobox', { name: 'Fact' }).selectOption('placesOfWork')
+      await expect(page.getByRole('textbox', { name: 'Town or city' })).toHaveValue('Milano')
+      await examine(page, 'desk-fact-address')
+      expect(complaints).toEqual([])
+    })
+
     test('a case shows what was acknowledged, and its document in the reader’s language', async ({ page }) => {
       const complaints = watch(page)
       await signIn(page, node.origin, 'eleni')

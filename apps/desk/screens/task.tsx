@@ -131,7 +131,7 @@ function AnswerForm({ task }: { readonly task: Task }) {
     setSending(false)
   }
   return (
-    <form className="pa-question-panel" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="pa-question-panel pa-form" noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary errors={errors} />
       {failure !== undefined && <ProblemNotice problem={failure} trail />}
       <h2>{t('task.yourAnswer')}</h2>

@@ -7,6 +7,7 @@ export interface Answer {
 export interface Asked {
   readonly method: string
   readonly path: string
+  readonly query: URLSearchParams
   readonly body: unknown
   readonly person: string
 }

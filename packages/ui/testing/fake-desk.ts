@@ -18,6 +18,8 @@ const a009 = {
   articleRegulationECNo8832004: '01',
 }
 
+const said = (value: unknown, source: string) => ({ value, source, at: '2026-11-21T09:30:00Z', counts: source === 'register' })
+
 const task = {
   id: 't1',
   kind: 'posted-worker-a1',
@@ -28,11 +30,23 @@ const task = {
   state: 'open',
   reasons,
   facts: [
-    { name: 'turnoverShare', value: 18, source: 'company-register' },
-    { name: 'period', value: { from: '2026-12-01', to: '2027-03-31' }, source: 'applicant' },
-    { name: 'insurance', value: { state: 'GR', since: '2019-02-01' }, source: 'insurance-register' },
-    { name: 'hostState', value: 'IT', source: 'applicant' },
-    { name: 'replacesPosted', value: false, source: 'applicant' },
+    { name: 'turnoverShare', value: 18, source: 'register', why: 'alone', statements: [said(18, 'register')] },
+    {
+      name: 'period',
+      why: 'contested',
+      statements: [said({ from: '2026-12-01', to: '2027-03-31' }, 'employer'), said({ from: '2026-12-01', to: '2027-02-28' }, 'worker')],
+    },
+    { name: 'insurance', value: { state: 'GR', since: '2019-02-01' }, source: 'register', why: 'alone' },
+    { name: 'hostState', value: 'IT', source: 'employer', why: 'alone' },
+    { name: 'placesOfWork', value: { ...address, postCode: '20100' }, source: 'employer', why: 'alone' },
+    { name: 'replacesPosted', value: false, source: 'employer', why: 'alone' },
+  ],
+  objection: { at: '2026-11-21T09:40:00Z', note: 'I go home at the end of February.' },
+  statable: [
+    { fact: 'period', question: { id: 'posting-period', kind: 'period', required: true } },
+    { fact: 'placesOfWork', question: { id: 'places-of-work', kind: 'address', required: true } },
+    { fact: 'turnoverShare', question: { id: 'turnoverShare', kind: 'percentage', required: true } },
+    { fact: 'insurance', question: { id: 'insurance', kind: 'date', required: false } },
   ],
 }
 
@@ -42,6 +56,7 @@ const found = {
   bucType: 'LA_BUC_04',
   role: 'caseOwner',
   counterparty: 'INPS (demo) – Sede Milano',
+  version: 3,
   state: 'open',
   subject: 'GR-2026-000184',
   lastEvent: { kind: 'transport-receipted', at: '2026-11-21T09:31:05Z' },
@@ -84,8 +99,35 @@ const trail = {
   ],
 }
 
+interface ClerkStatement {
+  readonly fact: string
+  readonly value: unknown
+  readonly evidence: string
+  readonly reason: string
+}
+
+/** The task once a clerk has stated a fact: his statement counts, the others stay. */
+const withStatement = ({ fact, value, evidence, reason }: ClerkStatement) => ({
+  ...task,
+  facts: task.facts.map((known) =>
+    known.name === fact
+      ? {
+          ...known,
+          value,
+          source: 'clerk',
+          why: 'clerk',
+          statements: [
+            ...(known.statements ?? []).map((statement) => ({ ...statement, counts: false })),
+            { value, source: 'clerk', at: '2026-11-21T10:05:00Z', counts: true, by: 'Eleni Markou (demo)', evidence, reason },
+          ],
+        }
+      : known,
+  ),
+})
+
 export function deskAnswers(): Answers {
   let answered = false
+  let statement: ClerkStatement | undefined
   return ({ method, path, body }) => {
     const [, , area, list, id, part] = path.split('/')
     if (area !== 'desk') return undefined
@@ -95,9 +137,15 @@ export function deskAnswers(): Answers {
           state: 'answered',
           given: { answer: 'met', reason: 'Accounts of 2025 seen.', at: '2026-11-21T10:00:00Z', by: 'Eleni Markou (demo)' },
         }
-      : task
+      : statement === undefined
+        ? task
+        : withStatement(statement)
     if (list === 'tasks') {
       if (id === undefined) return { body: answered ? [] : [current] }
+      if (part === 'facts') {
+        statement = body as ClerkStatement
+        return { body: { conclusion: 'open', open: [{ id: task.id, question: task.question }] } }
+      }
       if (method === 'POST') answered = typeof (body as { answer?: unknown }).answer === 'string'
       return { body: current }
     }

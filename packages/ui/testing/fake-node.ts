@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Answers } from './fake-answers.ts'
+import { caseAnswers } from './fake-cases.ts'
 import { checkAnswers } from './fake-check.ts'
 import { deskAnswers } from './fake-desk.ts'
 import { people } from './fake-people.ts'
@@ -29,7 +30,7 @@ const types: Readonly<Record<string, string>> = {
 
 export async function startFakeNode(): Promise<FakeNode> {
   if (!existsSync(join(web, 'portal', 'index.html'))) throw new Error('the faces are not built: run npm run build:web')
-  const parts: readonly Answers[] = [portalAnswers(), deskAnswers(), checkAnswers()]
+  const parts: readonly Answers[] = [portalAnswers(), caseAnswers(), deskAnswers(), checkAnswers()]
   const server = createServer((request, response) => void answer(request, response, parts))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -41,7 +42,7 @@ export async function startFakeNode(): Promise<FakeNode> {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, parts: readonly Answers[]): Promise<void> {
-  const path = new URL(request.url ?? '/', 'http://node').pathname
+  const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://node')
   if (!path.startsWith('/api/') && path !== '/logout') return serve(path, response)
   const person = /person=([a-z]+)/.exec(request.headers.cookie ?? '')?.[1] ?? ''
   const text = await read(request)
@@ -50,7 +51,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
     return json(response, 200, { csrf: 'token', ...people[person], ...(people[person] ?? { node: people['yiannis']?.node }) })
   if (method !== 'GET' && request.headers['x-csrf-token'] !== 'token') return json(response, 403, { code: 'node/csrf', status: 403 })
   if (person === '') return json(response, 401, { code: 'node/login-required', status: 401, next: 'log-in' })
-  const asked = { method, path, person, body: text === '' ? undefined : (JSON.parse(text) as unknown) }
+  const asked = { method, path, query, person, body: text === '' ? undefined : (JSON.parse(text) as unknown) }
   for (const part of parts) {
     const found = part(asked)
     if (found !== undefined) return json(response, found.status ?? 200, found.body)

@@ -39,6 +39,8 @@ interface Stored {
   readonly answers: Record<string, unknown>
   state: RequestView['state']
   looks: number
+  corrections?: Readonly<Record<string, unknown>>
+  confirmation?: { readonly confirmed: boolean; readonly at: string; readonly note?: string }
 }
 
 const stated: Readonly<Record<string, unknown>> = {
@@ -59,6 +61,8 @@ export function portalAnswers(): Answers {
   const store = (id: string, state: Stored['state'], answers = {}, procedure: Stored['procedure'] = 'posted-worker-a1') =>
     requests.set(id, { id, procedure, language: 'en', answers: { ...answers }, state, looks: 0 })
   store('waiting', 'waiting-for-worker', stated)
+  // One for each width: what is corrected at one is not there again at the other.
+  for (const width of [1280, 360]) store(`to-correct-${width}`, 'waiting-for-worker', stated)
   store('clerk', 'with-clerk', stated)
   store('decided', 'decided', stated)
 
@@ -66,6 +70,7 @@ export function portalAnswers(): Answers {
     const all = questions[request.procedure] ?? []
     const open = all.find(({ id }) => !Object.hasOwn(request.answers, id)) ?? null
     const sent = request.state !== 'draft'
+    const isWorker = person === 'georgios'
     return {
       id: request.id,
       procedure: request.procedure,
@@ -74,7 +79,11 @@ export function portalAnswers(): Answers {
       answers: request.answers,
       questions: all.filter(({ id }) => Object.hasOwn(request.answers, id)),
       next: sent ? null : open,
-      role: person === 'georgios' ? 'worker' : 'applicant',
+      role: isWorker ? 'worker' : 'applicant',
+      corrections: Object.entries(request.corrections ?? {}).map(([question, value]) => (isWorker ? { question, value } : { question })),
+      ...(isWorker &&
+        request.state === 'waiting-for-worker' && { correctable: Object.keys(request.answers).filter((id) => id !== 'worker') }),
+      ...(request.confirmation !== undefined && { confirmation: request.confirmation }),
       ...(sent && { receipt: { reference: 'GR-2026-000184', at: '2026-11-21T09:30:00Z' } }),
       ...(request.state === 'decided' && {
         decision: { outcome: 'issued' as const, reasons, documentIds: ['a1'] },
@@ -101,13 +110,37 @@ export function portalAnswers(): Answers {
     if (request === undefined) return { status: 404, body: { code: 'platform/not-found', status: 404 } }
     if (act === 'answers') return take(request, questionId, (body as { value: unknown }).value) ?? { body: view(request, person) }
     if (act === 'submit') request.state = 'submitted'
-    if (act === 'confirmation') request.state = 'submitted'
+    if (act === 'confirmation') return confirm(request, body as Confirmation) ?? { body: view(request, person) }
     if (act === undefined && request.state === 'submitted') {
       request.looks += 1
       if (request.looks > 2) request.state = 'decided'
     }
     return { body: view(request, person) }
   }
+}
+
+interface Confirmation {
+  readonly confirmed: boolean
+  readonly corrections?: Readonly<Record<string, unknown>>
+  readonly note?: string
+}
+
+/** A correction that the node alone finds wrong: nobody works in a year so far away. */
+function confirm(request: Stored, { confirmed, corrections, note }: Confirmation): Answer | undefined {
+  const { to } = (corrections?.['posting-period'] ?? {}) as { readonly to?: string }
+  if (to?.startsWith('2099') === true)
+    return {
+      status: 422,
+      body: {
+        code: 'requests/answer-invalid',
+        status: 422,
+        fields: [{ field: 'posting-period/to', code: 'requests/not-a-date' }],
+      },
+    }
+  request.state = confirmed ? 'submitted' : 'with-clerk'
+  request.corrections = corrections ?? {}
+  request.confirmation = { confirmed, at: '2026-11-21T09:45:00Z', ...(note !== undefined && { note }) }
+  return undefined
 }
 
 /** Takes an answer, or says as a node would what is wrong with it. */
