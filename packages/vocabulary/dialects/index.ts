@@ -2,14 +2,16 @@
 import { err, ok, type Result } from '@passerelle/kernel'
 import { parseAgainst } from '../definition/validate.ts'
 import type { VocabularyCode, VocabularyError } from '../errors.ts'
+import { type CaseFile, readCaseFile, recogniseCaseFile } from './case-file.ts'
 import { readCpi, writeCpi } from './cpi.ts'
 import { readNav, writeNav } from './nav/nav.ts'
 import { readJson } from './read-json.ts'
-import { recogniseJson } from './recognise.ts'
+import { isTemplate, recogniseJson } from './recognise.ts'
 import { type Dialect, pointerOf, type SedDocument } from './sed-document.ts'
 import { findDefinition } from './versions.ts'
 import { readXmlDocument, writeXmlDocument } from './xml.ts'
 
+export { type CaseFile, type CaseFileKind, writeCaseFile } from './case-file.ts'
 export { compareSeds, type SedDifference } from './compare-seds.ts'
 export { defaultJsonLimits, type Json, type JsonLimits, readJson } from './read-json.ts'
 export type { Dialect, KeptPart, SedDocument, XmlMessage } from './sed-document.ts'
@@ -18,9 +20,34 @@ export { findDefinition, modelVersions } from './versions.ts'
 
 /** A file is read as UTF-8 and refused before it is decoded when it is beyond every limit. */
 export function readSedBytes(bytes: Uint8Array): Result<SedDocument, readonly VocabularyError[]> {
+  return readDecoded(bytes, readSedFile)
+}
+
+/** A SED, or a file about a case. */
+export type AnyFile = { readonly sed: SedDocument } | { readonly caseFile: CaseFile }
+
+export function readAnyBytes(bytes: Uint8Array): Result<AnyFile, readonly VocabularyError[]> {
+  return readDecoded(bytes, readAnyFile)
+}
+
+export function readAnyFile(text: string): Result<AnyFile, readonly VocabularyError[]> {
+  const json = isXml(text) ? undefined : readJson(text)
+  const shape = json?.ok ? recogniseCaseFile(json.value) : undefined
+  if (json?.ok && shape !== undefined && !isTemplate(json.value)) {
+    const file = readCaseFile(json.value, shape)
+    return file.ok ? ok({ caseFile: file.value }) : file
+  }
+  const read = readSedFile(text)
+  return read.ok ? ok({ sed: read.value }) : read
+}
+
+function readDecoded<T>(
+  bytes: Uint8Array,
+  read: (text: string) => Result<T, readonly VocabularyError[]>,
+): Result<T, readonly VocabularyError[]> {
   if (bytes.length > maxBytes) return err([{ code: 'vocabulary/too-large', at: '/' }])
   try {
-    return readSedFile(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return read(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
     if (error instanceof TypeError) return err([{ code: 'vocabulary/not-utf-8', at: '/' }])
     throw error
@@ -36,7 +63,7 @@ export function readSedFile(text: string): Result<SedDocument, readonly Vocabula
 }
 
 function readDialect(text: string): Result<SedDocument, readonly VocabularyError[]> {
-  if (/^\ufeff?\s*</.test(text)) return readXmlDocument(text)
+  if (isXml(text)) return readXmlDocument(text)
   const json = readJson(text)
   if (!json.ok) return err([json.error])
   const recognised = recogniseJson(json.value)
@@ -44,6 +71,8 @@ function readDialect(text: string): Result<SedDocument, readonly VocabularyError
   const { type, root } = recognised.value
   return recognised.value.dialect === 'cpi' ? readCpi(root, type) : readNav(root, type)
 }
+
+const isXml = (text: string) => /^\ufeff?\s*</.test(text)
 
 /** A document that lacks what is mandatory is read all the same, and says so. */
 function withGaps(document: SedDocument): SedDocument {

@@ -83,6 +83,8 @@ function kindOf(root: Tree): string | undefined {
   return kindsByName.find(([name]) => Object.hasOwn(root, name))?.[1]
 }
 
+export const isTemplate = (root: Json): boolean => findTemplateMark(root) !== undefined
+
 /** A value such as `$nav.bruker.person.fornavn` names where a value comes from: the pointer to the first one. */
 function findTemplateMark(value: Json, path = ''): string | undefined {
   if (typeof value === 'string') return /^\$!?\{?[A-Za-z][\w.$[\]]*\}?$/.test(value) ? path : undefined

@@ -250,6 +250,16 @@ export const navWords = {
     confidence: 'deduced',
   },
   aarsak: { words: [['annet', '99']], closed: false, confidence: 'deduced' },
+  /** What a reminder is about, in the order of the agency's form. */
+  gjelder: {
+    words: [
+      ['dokument', '01'],
+      ['informasjon', '02'],
+      ['sed', '03'],
+    ],
+    closed: false,
+    confidence: 'deduced',
+  },
   /** Why what was asked for cannot be given, numbered as in the agency's form. */
   utilgjengelig: {
     words: [

@@ -30,9 +30,12 @@ X008
   TheFollowingSEDConsideredInvalidWithdrawn.pleaseProvideMoreDetailsIf99OtherSelected = nav.sak.ugyldiggjoere.sed.grunn.annet
 
 X009 X010
+  Reminders.ReminderSendUs.type = nav.sak.paaminnelse.sende[].type : gjelder
   Reminders.ReminderSendUs.details = nav.sak.paaminnelse.sende[].detaljer
+  RepliesReminder.TheFollowingRequestedInformationWillFollow.type = nav.sak.paaminnelse.svar.informasjon.kommersenere[].type : gjelder
   RepliesReminder.TheFollowingRequestedInformationWillFollow.details = nav.sak.paaminnelse.svar.informasjon.kommersenere[].opplysninger
   RepliesReminder.TheFollowingRequestedInformationWillFollow.expectedDateRequestCanFulfilled = nav.sak.paaminnelse.svar.informasjon.kommersenere[].forventetdato
+  RepliesReminder.TheFollowingRequestedInformationNotAvailable.type = nav.sak.paaminnelse.svar.informasjon.ikketilgjengelig[].type : gjelder
   RepliesReminder.TheFollowingRequestedInformationNotAvailable.details = nav.sak.paaminnelse.svar.informasjon.ikketilgjengelig[].opplysninger
   RepliesReminder.TheFollowingRequestedInformationNotAvailable.reason = nav.sak.paaminnelse.svar.informasjon.ikketilgjengelig[].grunn.type : utilgjengelig
   RepliesReminder.TheFollowingRequestedInformationNotAvailable.pleaseProvideMoreDetailsIf99OtherSelected = nav.sak.paaminnelse.svar.informasjon.ikketilgjengelig[].grunn.annet

@@ -11,6 +11,7 @@
  * @source mapping templates among the public samples (P2100, P4000, P6000, X006); pairs of one document in both dialects; names of samples
  */
 import { administrativeRows } from './administrative.table.ts'
+import { countrySpecificRows } from './country-specific.table.ts'
 import { horizontalRows } from './horizontal.table.ts'
 import { legislationRows } from './legislation.table.ts'
 import { pensionClaimsRows } from './pension-claims.table.ts'
@@ -32,4 +33,5 @@ export const navRows = [
   pensionPeriodsRows,
   pensionDecisionsRows,
   pensionInformationRows,
+  countrySpecificRows,
 ].join('\n')

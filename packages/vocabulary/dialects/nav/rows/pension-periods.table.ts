@@ -52,8 +52,8 @@ shape total
   Days.unit = sum.dager.type : code
 
 P5000
-  CertificationInsuranceResidencePeriodsInsured.contextTransmission = pensjon.medlemskapboarbeid.enkeltkrav.krav : code
-  CertificationInsuranceResidencePeriodsInsured.insuranceResidencePeriodsIndicator = pensjon.medlemskapboarbeid.gyldigperiode : gyldig
+  CertificationInsuranceResidencePeriodsInsured.contextTransmission = pensjon.medlemskapboarbeid.enkeltkrav.krav | pensjon.sak.enkeltkrav.krav | pensjon.medlemskap.enkeltkrav.krav : code
+  CertificationInsuranceResidencePeriodsInsured.insuranceResidencePeriodsIndicator = pensjon.medlemskapboarbeid.gyldigperiode | pensjon.medlemskap.gyldigperiode : gyldig
   CertificationInsuranceResidencePeriodsInsured.InsuranceResidencePeriods.Periods.PeriodWithStartEndDate = pensjon.medlemskapboarbeid.medlemskap[] | pensjon.medlemskap[] > insurance
   CertificationInsuranceResidencePeriodsInsured.InsuranceResidencePeriods.AdditionalPeriodsWithoutStartEndDate.AdditionalPeriod = pensjon.medlemskapAnnen[] > insurance
   TotalLengthPeriodsInsuranceResidence.ContingencyRelevance.ContingencyRelevance.type = pensjon.medlemskapTotal[].type : code

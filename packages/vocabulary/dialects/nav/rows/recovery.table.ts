@@ -2,8 +2,8 @@
 export const recoveryRows = `
 R*
   LocalCaseNumbers.LocalCaseNumber = nav.eessisak[] > case-number
-  PleaseFillInFollowingIfConcernsPerson.Persons.Person.PersonIdentification | Persons.Person.PersonIdentification = nav.brukere[] | nav.bruker[] > person
-  PleaseFillInFollowingIfConcernsPerson.Persons.Person.AdditionalInformationAboutPerson | Persons.Person.AdditionalInformationAboutPerson = nav.brukere[] | nav.bruker[] > about-person
+  PleaseFillInFollowingIfConcernsPerson.Persons.Person.PersonIdentification | Persons.Person.PersonIdentification = nav.brukere[] | nav.bruker[] | nav.forsikret.bruker > person
+  PleaseFillInFollowingIfConcernsPerson.Persons.Person.AdditionalInformationAboutPerson | Persons.Person.AdditionalInformationAboutPerson = nav.brukere[] | nav.bruker[] | nav.forsikret.bruker > about-person
   Persons.Person.AdditionalInformationAboutPerson.PreviousFamilyNames.PreviousFamilyName.previousFamilyName = nav.brukere[].person.tilbakekrevingtidligereetternavn[].navn
   Persons.Person.AdditionalInformationAboutPerson.PreviousForenames.PreviousForename.previousForename = nav.brukere[].person.tilbakekrevingtidligerefornavn[].navn
   Persons.Person.AdditionalInformationAboutPerson.currentFamilyStatus = nav.brukere[].person.sivilstand.status : sivilstand
