@@ -57,7 +57,11 @@ const texts: Readonly<Record<string, readonly [string, string]>> = {
   BICSWIFT: ['ETHNGRAA', 'UNCRITMM'],
 }
 
-const codes: Readonly<Record<string, readonly string[]>> = { nationality: ['EL', 'IT'], currency: ['EUR'] }
+const codes: Readonly<Record<string, readonly string[]>> = {
+  nationality: ['EL', 'IT'],
+  previousNationalities: ['EL', 'IT'],
+  currency: ['EUR'],
+}
 /** Names of leaves that hold a State, though no source lists their codes. */
 const isState = /^[a-z]*Country|^country|^stateResidence$|^newNationality$|^applicableLegislation/
 
