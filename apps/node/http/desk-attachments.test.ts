@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Clerk, type DeskNode, type Desks, openDesks } from '../testing/desk-nodes.ts'
+import { deskOf } from '../testing/desk-stories.ts'
 
 let desks: Desks
 let eleni: Clerk
@@ -7,18 +8,12 @@ let paolo: Clerk
 let id: string
 beforeAll(async () => {
   desks = await openDesks(['GR:1001', 'IT:2001'])
-  eleni = await node('GR').as()
-  paolo = await node('IT').as()
+  eleni = await deskOf(desks, 'GR:1001').as()
+  paolo = await deskOf(desks, 'IT:2001').as()
   const { body } = await eleni.post('/api/desk/cases', { bucType: 'S_BUC_01', counterparties: ['IT:2001'], requestId: 'open' })
   id = String(body.id)
 }, 60_000)
 afterAll(() => desks.close())
-
-function node(state: string): DeskNode {
-  const found = desks.nodes[state]
-  if (found === undefined) throw new Error(`no desk in ${state}`)
-  return found
-}
 
 const pdf = Buffer.from('%PDF-1.7 a medical report (demo)')
 const file = { name: 'Έκθεση "2026".pdf'.replaceAll('"', '’'), mimeType: 'application/pdf', medical: true, base64: pdf.toString('base64') }
@@ -73,10 +68,10 @@ describe('a file of a case', () => {
   it('is not there for another institution, nor for a role without cases, nor when it was never laid in', async () => {
     const { body } = await add(eleni, { ...file, name: 'second.pdf' })
     const path = `/api/desk/cases/${id}/attachments/${body.id}`
-    const stranger = await node('GR').as({ institution: 'GR:1002' as DeskNode['institution'] })
+    const stranger = await deskOf(desks, 'GR:1001').as({ institution: 'GR:1002' as DeskNode['institution'] })
     expect(await stranger.get(path)).toMatchObject({ status: 404, body: { code: 'casework/unknown-attachment' } })
     expect(await add(stranger, file)).toMatchObject({ status: 404, body: { code: 'casework/unknown-case' } })
-    const inspector = await node('GR').as({ role: 'inspector' })
+    const inspector = await deskOf(desks, 'GR:1001').as({ role: 'inspector' })
     expect((await inspector.get(path)).status).toBe(403)
     expect((await add(inspector, file)).status).toBe(403)
     expect((await eleni.get(`/api/desk/cases/${id}/attachments/none`)).status).toBe(404)

@@ -5,38 +5,21 @@
  */
 import { createHmac } from 'node:crypto'
 import { caseworkStore } from '@passerelle/casework'
-import {
-  type DirectoryContent,
-  directoryStore,
-  findInstitution,
-  importDirectory,
-  type StaffRole,
-  seedStaff,
-  signDirectoryBundle,
-} from '@passerelle/directory'
-import { demoInstitutions } from '@passerelle/directory/demo'
+import { directoryStore, findInstitution, importDirectory, type StaffRole, seedStaff } from '@passerelle/directory'
 import { eessi, exchangeStore } from '@passerelle/exchange'
 import { deliverMessage, type JourneyEnv } from '@passerelle/journeys'
-import {
-  type InstitutionId,
-  institutionId,
-  plainDateAt,
-  type StateCode,
-  stateOfInstitution,
-  toWireCountry,
-  unwrap,
-} from '@passerelle/kernel'
+import { type InstitutionId, institutionId, plainDateAt, stateOfInstitution, unwrap } from '@passerelle/kernel'
 import { ledgerStore } from '@passerelle/ledger'
 import { createHttpServer, createLogger, type HttpServer } from '@passerelle/platform'
 import { type TestDatabase, testDatabase } from '@passerelle/platform/testing'
-import { createAuthority, issueCertificate, softwareSigner } from '@passerelle/trust'
 import { sql } from 'kysely'
-import { type NodeConfig, parseNodeConfig } from '../config.ts'
+import type { NodeConfig } from '../config.ts'
 import { addDeskAttachments } from '../http/desk-attachments.ts'
 import { addDeskCaseWork } from '../http/desk-case-work.ts'
 import { addDeskCases } from '../http/desk-cases.ts'
 import { addLogin } from '../http/login.ts'
 import { findSession, nodeStore, startSession } from '../store/sessions.ts'
+import { aBundle, aConfig, type Bundle, partyOf } from './desk-config.ts'
 
 export interface Reply {
   readonly status: number
@@ -64,6 +47,7 @@ export interface DeskNode {
 }
 
 export interface Desks {
+  /** By the institution. */
   readonly nodes: Readonly<Record<string, DeskNode>>
   /** Time of all nodes; moves by a second with each question. */
   pass(days: number): void
@@ -72,7 +56,7 @@ export interface Desks {
   close(): Promise<void>
 }
 
-/** @param ids one institution for each State; all of them have an access point */
+/** @param ids institutions of the demo, each with a desk and an access point of its own */
 export async function openDesks(ids: readonly string[], options: { readonly unreachable?: readonly string[] } = {}): Promise<Desks> {
   let time = Date.parse('2026-11-21T09:00:00Z')
   const clock = {
@@ -89,7 +73,7 @@ export async function openDesks(ids: readonly string[], options: { readonly unre
   const nodes = await Promise.all(institutions.map((institution) => openDesk(institution, clock, bundle)))
   const taken = new Set<string>()
   return {
-    nodes: Object.fromEntries(nodes.map((node) => [stateOfInstitution(node.institution), node])),
+    nodes: Object.fromEntries(nodes.map((node) => [node.institution, node])),
     pass: (days) => {
       time += days * 86_400_000
     },
@@ -144,8 +128,6 @@ async function waitingAt({ database }: DeskNode, taken: readonly string[]): Prom
       .map(({ mime_type: mimeType, properties, bytes }) => ({ mimeType, properties, bytes })),
   }))
 }
-
-const partyOf = (id: InstitutionId) => `${toWireCountry(stateOfInstitution(id))}:AP${toWireCountry(stateOfInstitution(id))}01`
 
 async function openDesk(
   institution: InstitutionId,
@@ -263,82 +245,4 @@ function anEnv(institution: InstitutionId, config: NodeConfig, clock: { now(): D
     statusListBase: `${config.publicOrigin}/status-lists`,
     referenceTo: (number) => createHmac('sha256', institution).update(number).digest('hex'),
   }
-}
-
-function aConfig(institution: InstitutionId): NodeConfig {
-  const state: StateCode = stateOfInstitution(institution)
-  return unwrap(
-    parseNodeConfig({
-      name: state.toLowerCase(),
-      state,
-      language: 'en',
-      timeZone: 'Europe/Athens',
-      host: '127.0.0.1',
-      webPort: 1,
-      tlsPort: 2,
-      publicOrigin: 'http://localhost:1',
-      exchangeUrl: 'https://localhost:2/as4',
-      databaseUrl: 'postgres://none',
-      keysFolder: 'none',
-      webFolder: 'none',
-      partyId: partyOf(institution),
-      issuer: { id: institution, name: institution, acronym: state, address: { street: 's', town: 't', postCode: '1' } },
-      institutions: [institution],
-      checker: { id: institution, name: institution },
-      authorityCertificate: 'none',
-      centre: { url: 'http://localhost:3', signerCertificate: 'none', registrationSecretFile: 'none' },
-      login: { issuer: 'http://localhost:4', clientId: 'c', clientSecretFile: 'none' },
-      registers: { employment: 'http://localhost:5', insurance: 'http://localhost:5' },
-      walletOrigin: 'http://localhost:6',
-      coverReviewSeconds: 5,
-      environment: 'test',
-      staff: [],
-      roles: ['web'],
-    }),
-  )
-}
-
-interface Bundle {
-  readonly text: string
-  readonly trust: { readonly signers: readonly string[]; readonly environment: string }
-}
-
-async function aBundle(reachable: readonly InstitutionId[], now: Date): Promise<Bundle> {
-  const authority = await createAuthority({
-    subject: { commonName: 'Test authority' },
-    validity: { from: new Date('2026-01-01'), to: new Date('2030-01-01') },
-  })
-  const issued = await issueCertificate(authority, {
-    keyType: 'EC-P256',
-    subject: { commonName: 'Directory' },
-    validity: { from: new Date('2026-01-01'), to: new Date('2029-01-01') },
-    keyUsages: ['digitalSignature'],
-  })
-  const pem = issued.certificatePem
-  const content: DirectoryContent = {
-    institutions: [...demoInstitutions],
-    accessPoints: reachable.map((id) => ({
-      partyId: partyOf(id),
-      state: stateOfInstitution(id),
-      url: 'https://localhost:2/as4',
-      institutions: [id],
-      signingCertificate: pem,
-      encryptionCertificate: pem,
-      tlsCertificate: pem,
-    })),
-    trustAnchors: [],
-    trustedServices: [],
-  }
-  const text = await signDirectoryBundle(
-    {
-      issuer: 'http://localhost:3',
-      environment: 'test',
-      version: 1,
-      issuedAt: now,
-      expiresAt: new Date(now.getTime() + 86_400_000),
-      content,
-    },
-    softwareSigner(issued),
-  )
-  return { text, trust: { signers: [pem], environment: 'test' } }
 }

@@ -39,7 +39,10 @@ export async function getStartingContent(tx: Tx, input: GetStartingContent): Pro
   const about = documentId === undefined ? undefined : state.documents.get(documentId)
   const start = { documentType, version: state.version, model: '4.2' as const }
   if (action === 'update') return ok({ ...start, content: (await newestContent(tx, key, about)) ?? {} })
-  const carried = { ...carryContent(documentType, await knownContents(tx, key, state, about)), ...partiesOf(state, documentType) }
+  const carried = {
+    ...carryContent(documentType, await knownContents(tx, key, state, about)),
+    ...administrativeFacts(state, documentType, about),
+  }
   const facts = {
     caseContent: await findCaseContent(tx, key, state),
     today: plainDateAt(now, input.timeZone),
@@ -66,8 +69,11 @@ async function newestContent(tx: Tx, key: CaseKey, document: CaseDocument | unde
   return newest === undefined ? undefined : ((await findContent(tx, key, newest.key))?.content ?? undefined)
 }
 
-/** Who forwards its part is the one who leaves. */
-function partiesOf({ institutionId, institution }: CaseState, documentType: string): object {
+/** Which document is rejected and when it was written; who forwards its part is the one who leaves. X001 and X008: `completeContent`. */
+function administrativeFacts({ institutionId, institution }: CaseState, documentType: string, about: CaseDocument | undefined): object {
+  const written = about?.versions.at(-1)?.createdAt.slice(0, 10)
+  if (documentType === 'X011' && about !== undefined && written !== undefined)
+    return { RejectSED: { SEDType: about.type, dateIssued: written } }
   if (documentType !== 'X007') return {}
   const name = institution?.name
   const self = { institutionID: toWireInstitution(institutionId), ...(name === undefined ? {} : { institutionName: name }) }
