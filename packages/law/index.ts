@@ -33,6 +33,8 @@ export type { PostingReason, PostingRule } from './applicable-legislation/postin
 export { factsFromAnswer, postingQuestions } from './applicable-legislation/questions.table.ts'
 export { findPostingQuestion, nextQuestion, questionsFor } from './applicable-legislation/questions-for.ts'
 export { decideLegislation } from './applicable-legislation/which-legislation.ts'
+export type { CoveredFact } from './coverage/covered-fact.ts'
+export { coveredFacts } from './coverage/covered-facts.ts'
 export type { LawError } from './errors.ts'
 export type { Decision, FollowingDocument, Outcome } from './frame/decision.ts'
 export type { Answerer, Finding, NeededFact, TextParams } from './frame/finding.ts'

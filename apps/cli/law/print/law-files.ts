@@ -5,6 +5,7 @@ import { areas } from '@passerelle/law'
 import { factsSchema } from './facts-schema.ts'
 import { printArea } from './print-area.ts'
 import { printContents, printFigures, printUnverified } from './print-common.ts'
+import { printCoverage } from './print-coverage.ts'
 import { ruleTexts, type Texts } from './rule-texts.ts'
 
 export const root = join(import.meta.dirname, '../../../..')
@@ -16,6 +17,7 @@ export function lawFiles(): ReadonlyMap<string, string> {
     ['docs/law/README.md', printContents()],
     ['docs/law/figures.md', printFigures()],
     ['docs/law/unverified.md', printUnverified()],
+    ['docs/law/coverage.md', printCoverage()],
     ...areas.map((area) => [`docs/law/${area}.md`, printArea(area)] as const),
     ['packages/vocabulary/law/facts.schema.json', json(factsSchema())],
     [englishTexts, json(ruleTexts(written))],

@@ -11,7 +11,7 @@ export function printContents(): string {
     '',
     'What the rules of social security coordination decide here, printed from the rules themselves. Nothing on these pages is written by hand: `npm run build:law` writes them, and a test fails when they are out of date.',
     '',
-    `${subjects.length} questions, ${rules.length} rules, ${rules.filter(({ verified }) => !verified).length} of them [not compared with their text](unverified.md). Figures and annexes: [figures](figures.md). To ask: \`npx passerelle law subjects\`.`,
+    `${subjects.length} questions, ${rules.length} rules, ${rules.filter(({ verified }) => !verified).length} of them [not compared with their text](unverified.md). Figures and annexes: [figures](figures.md). Which rules say which fact of the research: [coverage](coverage.md). To ask: \`npx passerelle law subjects\`.`,
     '',
     ...printTable(
       [
