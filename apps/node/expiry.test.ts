@@ -156,6 +156,8 @@ describe('at an issuer', () => {
     expect(await failures(await eleni(), transaction)).toEqual([
       { name: 'token', state: 'failed', code: 'openid4vc/code-expired', next: 'ask-for-a-new-offer' },
     ])
+    // By this a wallet tells an offer that has ended from a code that was mistyped.
+    expect(await resolveOffer(wallet.host, offerUri)).toMatchObject({ error: { params: { status: 410 } } })
     await works()
   })
 
