@@ -2,11 +2,23 @@
 import { readFile } from 'node:fs/promises'
 import { err, ok, type Result } from '@passerelle/kernel'
 import type { VocabularyError } from '@passerelle/vocabulary'
-import { readSedBytes, type SedDocument } from '@passerelle/vocabulary/dialects'
+import { type AnyFile, readAnyBytes, readSedBytes, type SedDocument } from '@passerelle/vocabulary/dialects'
 import { reasons } from './reasons.table.ts'
 
 /** @returns the document, or the lines that say why not: the first for the file, the others for what else is wrong */
 export async function readDocument(file: string): Promise<Result<SedDocument, readonly string[]>> {
+  return readWith(file, readSedBytes)
+}
+
+/** The same for files that may be about a case. */
+export async function readAny(file: string): Promise<Result<AnyFile, readonly string[]>> {
+  return readWith(file, readAnyBytes)
+}
+
+async function readWith<T>(
+  file: string,
+  readBytes: (bytes: Uint8Array) => Result<T, readonly VocabularyError[]>,
+): Promise<Result<T, readonly string[]>> {
   let bytes: Uint8Array
   try {
     bytes = await readFile(file)
@@ -16,7 +28,7 @@ export async function readDocument(file: string): Promise<Result<SedDocument, re
       code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'this is a folder; name the files in it' : 'it cannot be opened'
     return err([`REFUSED file/unreadable / ${file}: ${why}`])
   }
-  const read = readSedBytes(bytes)
+  const read = readBytes(bytes)
   return read.ok ? ok(read.value) : err(refusalLines(read.error, file))
 }
 

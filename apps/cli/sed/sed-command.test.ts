@@ -51,6 +51,29 @@ describe('passerelle sed check', () => {
   it('ends with 0 when every file was read', async () => {
     expect(await run('check', file('good.json', x009()))).toMatchObject({ code: 0, err: '' })
   })
+  it('says what a file about a case is', async () => {
+    const path = file('case.json', {
+      processDefinitionName: 'LA_BUC_04',
+      processDefinitionVersion: 'v4.2',
+      documents: [{ type: 'A009' }],
+      x: 1,
+    })
+    expect(await run('check', path)).toMatchObject({
+      code: 0,
+      out: [
+        `OK LA_BUC_04 4.2 cpi ${path}`,
+        '  a case of RINA, 1 document',
+        expect.stringMatching(/^ {2}vocabulary\/not-mapped \/x: /),
+        '1 read, 0 refused',
+      ],
+    })
+  })
+  it.skipIf(!here)('reads every public case file', async () => {
+    const cases = fileURLToPath(new URL('../../../../shared/vectors/cases/', import.meta.url))
+    const files = readdirSync(cases).filter((name) => name.endsWith('.json'))
+    const { code, out } = await run('check', ...files.map((name) => join(cases, name)))
+    expect({ code, last: out.at(-1) }).toEqual({ code: 0, last: `${files.length} read, 0 refused` })
+  })
   it.skipIf(!here)('reads every public sample but mapping templates and front-end objects', async () => {
     const files = readdirSync(samples).filter((name) => /\.(json|xml)$/.test(name))
     const { out } = await run('check', ...files.map((name) => join(samples, name)))
@@ -69,6 +92,33 @@ describe('passerelle sed show', () => {
   it('shows what was kept', async () => {
     const { out } = await run('show', file('odd.json', { X009: { New: { a: 'b' } } }))
     expect(out).toContain('  /X009/New: {"a":"b"}')
+  })
+  it('shows a case: who takes part, what was written, what may be done', async () => {
+    const { code, out } = await run(
+      'show',
+      file('case.json', {
+        processDefinitionName: 'LA_BUC_04',
+        status: 'open',
+        participants: [{ role: 'CaseOwner', organisation: { id: 'EL:1001' } }],
+        documents: [{ type: 'A009', status: 'sent', creationDate: 1567082435017 }],
+        actions: [{ operation: 'Create', documentType: 'X008' }],
+      }),
+    )
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: [
+        'LA_BUC_04 · ? · a case of RINA, 1 participant, 1 document, 1 possible action · open',
+        '',
+        'Participants',
+        '  caseOwner  GR:1001',
+        '',
+        'Documents',
+        '  A009  Notification of posting  sent  2019-08-29',
+        '',
+        'Possible actions',
+        '  Create  X008',
+      ],
+    })
   })
   it('knows no language but those of the Union and the EEA', async () => {
     expect(await run('show', file('good.json', x009()), '--lang', 'xx')).toMatchObject({ code: 2 })

@@ -3,19 +3,24 @@ import { type Labels, labelOf, languages, loadLabels, type ReadableNode, readabl
 import { findDefinition, pointerOf } from '@passerelle/vocabulary/dialects'
 import { wordsOfName } from '@passerelle/vocabulary/examples'
 import type { Output } from '../output.ts'
-import { readDocument } from './read-document.ts'
+import { showCaseFile } from './describe-case-file.ts'
+import { readAny } from './read-document.ts'
 
 export async function showFile(file: string, language: string, output: Output): Promise<number> {
   if (!(languages as readonly string[]).includes(language)) {
     output.err(`No language has the code ${language}. It is one of ${languages.join(', ')}.`)
     return 2
   }
-  const read = await readDocument(file)
+  const read = await readAny(file)
   if (!read.ok) {
     for (const line of read.error) output.err(line)
     return 1
   }
-  const document = read.value
+  if ('caseFile' in read.value) {
+    for (const line of showCaseFile(read.value.caseFile)) output.out(line)
+    return 0
+  }
+  const document = read.value.sed
   const definition = findDefinition(document.type, document.version)
   if (definition === undefined) return 1
   const labels = await loadLabels(language)

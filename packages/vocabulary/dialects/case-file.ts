@@ -10,7 +10,7 @@ import * as rows from './case-rows.table.ts'
 import { type CaseValueKind, readCaseValue, writeCaseValue } from './case-values.ts'
 import { type Json, pointerPart } from './read-json.ts'
 import type { KeptPart } from './sed-document.ts'
-import { isTree, type Path, putBack, type Remainder, remaindersOf, type Tree } from './tree.ts'
+import { isTree, type Path, putBack, type Remainder, remaindersOf, sameJson, type Tree } from './tree.ts'
 import { modelVersions } from './versions.ts'
 
 export type CaseFileKind = 'case' | 'header' | 'document' | 'parts' | 'cases' | 'documents' | 'participants' | 'institutions'
@@ -34,7 +34,7 @@ interface Shape {
   readonly part: rows.CasePart
   /** The file is a list. */
   readonly isList?: true
-  readonly dialect?: 'nav'
+  readonly dialect?: 'cpi' | 'nav'
 }
 
 /** @returns undefined for a file that is no case file */
@@ -45,7 +45,7 @@ export function recogniseCaseFile(root: Json): Shape | undefined {
   if (has('index', 'object') && isTree(root.object)) return entryShape(root.object)
   if (isCase(root)) return { kind: 'case', part: rows.rinaCase }
   if (has('caseIdentification') || has('documentIdentification')) return { kind: 'header', part: rows.header }
-  if (has('items') && Array.isArray(root.items)) return { kind: 'parts', part: rows.parts }
+  if (has('items', 'totalCount') && Array.isArray(root.items)) return { kind: 'parts', part: rows.parts }
   return isDocument(root) ? { kind: 'document', part: rows.document } : undefined
 }
 
@@ -130,17 +130,26 @@ function readPart(part: rows.CasePart, tree: Tree, path: Path, reading: Reading)
   for (const [name, value] of Object.entries(tree)) {
     const row = part.rows.find(({ theirs }) => theirs === name)
     const at = [...path, name]
-    if (value === null || value === '') continue
+    if (isNothing(value)) continue
     if (row === undefined) {
+      if (Array.isArray(value) && value.length === 0) continue
       reading.kept.push({ path: at, value })
       if (!part.bookkeeping.has(name)) warn(reading, 'vocabulary/not-mapped', at)
       continue
     }
     const result = readRow(row.of, value, at, reading)
-    if (result !== undefined && !Object.hasOwn(read, row.ours)) read[row.ours] = result
+    if (result === undefined) continue
+    // Two names for one thing: where they differ, the second is not understood.
+    if (Object.hasOwn(read, row.ours) && !sameJson(read[row.ours], result)) {
+      reading.kept.push({ path: at, value })
+      warn(reading, 'vocabulary/not-mapped', at)
+    } else read[row.ours] = result
   }
   return read
 }
+
+const isNothing = (value: Json) =>
+  value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0 && !Array.isArray(value))
 
 function readRow(of: rows.CaseRow['of'], value: Json, at: Path, reading: Reading): Json | undefined {
   if (typeof of === 'string') return readValue(of, value, at, reading)

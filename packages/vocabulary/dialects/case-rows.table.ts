@@ -116,6 +116,7 @@ export const header = part([
       ['buc', 'type', 'text'],
       ['model', 'version', 'text'],
       ['isProtectedPerson', 'isProtectedPerson', 'yes-no'],
+      ['isProtectedPerson', 'protectedPerson', 'yes-no'],
     ]),
   ],
   [
@@ -127,6 +128,7 @@ export const header = part([
         ['fileName', 'fileName', 'text'],
         ['mediaType', 'internetMediaTypeCode', 'text'],
         ['isMedical', 'isMedical', 'yes-no'],
+        ['isMedical', 'medical', 'yes-no'],
         ['section', 'sectionReference', 'text'],
       ]),
     ],
@@ -144,6 +146,7 @@ const answer = part([
 const message = part([
   ['id', 'id', 'text'],
   ['isSent', 'isSent', 'yes-no'],
+  ['isSent', 'sent', 'yes-no'],
   ['action', 'action', 'text'],
   ['version', 'documentVersion', 'text'],
   ['sender', 'sender', institution],
@@ -161,6 +164,29 @@ const conversation = part([
   ['participants', 'participants', [participant]],
   ['messages', 'userMessages', [message]],
 ])
+
+const failure = part([
+  ['code', 'code', 'text'],
+  ['description', 'description', 'text'],
+])
+
+/** Whom a child of a batch is about, for lists. */
+const traits = part([
+  ['familyName', 'fam', 'text'],
+  ['forename', 'for', 'text'],
+  ['claim', 'cid', 'text'],
+])
+
+const comment = part(
+  [
+    ['id', 'id', 'text'],
+    ['text', 'comment', 'text'],
+    ['at', 'date', 'instant'],
+    ['by', 'creator', user],
+    ['documentId', 'documentId', 'text'],
+  ],
+  'caseId',
+)
 
 const validation = part([['state', 'status', 'word']])
 
@@ -202,8 +228,11 @@ export const document = part(
     ['maySendWithoutChild', 'canBeSentWithoutChild', 'yes-no'],
     ['hasLetter', 'hasLetter', 'yes-no'],
     ['referenceId', 'referenceId', 'text'],
+    ['failure', 'failureReason', failure],
+    ['comments', 'comments', [comment]],
+    ['subject', 'traits', traits],
   ],
-  '_id internalId mimeType order subProcessId DMProcessId dmprocessId ParentType parendDocumentId createTemplate isDummyDocument dummyDocument admin mlc firstDocument sendExecuted',
+  '_id referenceManager internalId mimeType order subProcessId DMProcessId dmprocessId ParentType parendDocumentId createTemplate isDummyDocument dummyDocument admin mlc firstDocument sendExecuted',
 )
 
 const action = part(
@@ -262,6 +291,15 @@ export const rinaCase = part(
     ['documents', 'documents', [document]],
     ['actions', 'actions', [action]],
     ['attachments', 'attachments', [attachment]],
+    ['comments', 'comments', [comment]],
+    [
+      'weight',
+      'properties',
+      part([
+        ['importance', 'importance', 'text'],
+        ['criticality', 'criticality', 'text'],
+      ]),
+    ],
   ],
   'businessId hashCode initialVariables sensitiveCommitted counter diagramVersions searchMetadata storeLocationOfArchive',
 )

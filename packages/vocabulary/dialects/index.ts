@@ -5,7 +5,7 @@ import type { VocabularyCode, VocabularyError } from '../errors.ts'
 import { type CaseFile, readCaseFile, recogniseCaseFile } from './case-file.ts'
 import { readCpi, writeCpi } from './cpi.ts'
 import { readNav, writeNav } from './nav/nav.ts'
-import { readJson } from './read-json.ts'
+import { type Json, readJson } from './read-json.ts'
 import { isTemplate, recogniseJson } from './recognise.ts'
 import { type Dialect, pointerOf, type SedDocument } from './sed-document.ts'
 import { findDefinition } from './versions.ts'
@@ -31,14 +31,17 @@ export function readAnyBytes(bytes: Uint8Array): Result<AnyFile, readonly Vocabu
 }
 
 export function readAnyFile(text: string): Result<AnyFile, readonly VocabularyError[]> {
-  const json = isXml(text) ? undefined : readJson(text)
-  const shape = json?.ok ? recogniseCaseFile(json.value) : undefined
-  if (json?.ok && shape !== undefined && !isTemplate(json.value)) {
-    const file = readCaseFile(json.value, shape)
-    return file.ok ? ok({ caseFile: file.value }) : file
-  }
-  const read = readSedFile(text)
-  return read.ok ? ok({ sed: read.value }) : read
+  if (isXml(text)) return asSed(readXmlDocument(text))
+  const json = readJson(text)
+  if (!json.ok) return err([json.error])
+  const shape = recogniseCaseFile(json.value)
+  if (shape === undefined || isTemplate(json.value)) return asSed(readJsonSed(json.value))
+  const file = readCaseFile(json.value, shape)
+  return file.ok ? ok({ caseFile: file.value }) : file
+}
+
+function asSed(read: Result<SedDocument, readonly VocabularyError[]>): Result<AnyFile, readonly VocabularyError[]> {
+  return read.ok ? ok({ sed: withGaps(read.value) }) : read
 }
 
 function readDecoded<T>(
@@ -65,11 +68,14 @@ export function readSedFile(text: string): Result<SedDocument, readonly Vocabula
 function readDialect(text: string): Result<SedDocument, readonly VocabularyError[]> {
   if (isXml(text)) return readXmlDocument(text)
   const json = readJson(text)
-  if (!json.ok) return err([json.error])
-  const recognised = recogniseJson(json.value)
+  return json.ok ? readJsonSed(json.value) : err([json.error])
+}
+
+function readJsonSed(root: Json): Result<SedDocument, readonly VocabularyError[]> {
+  const recognised = recogniseJson(root)
   if (!recognised.ok) return err([recognised.error])
-  const { type, root } = recognised.value
-  return recognised.value.dialect === 'cpi' ? readCpi(root, type) : readNav(root, type)
+  const { type, root: tree, dialect } = recognised.value
+  return dialect === 'cpi' ? readCpi(tree, type) : readNav(tree, type)
 }
 
 const isXml = (text: string) => /^\ufeff?\s*</.test(text)
