@@ -9,5 +9,8 @@ export const codeSpellings: { readonly [List in CodeListName]?: Readonly<Record<
   sector: { all: '03', pensions: '04' },
 }
 
-/** ISO 3166-1 leaves these to their users: `QX`, `XU` and the like stand for no, an unknown or a disputed State, as agreed between parties. */
-export const userAssignedCountry = /^(AA|Q[M-Z]|X[A-Z]|ZZ)$/
+/**
+ * ISO 3166-1 leaves these to their users: `QX`, `XU` and the like stand for no, an unknown or a disputed State, as agreed between parties.
+ * AA, XX and ZZ are free too, but stand in files where nobody chose a country: they are no codes of the list.
+ */
+export const userAssignedCountry = /^(Q[M-Z]|X[A-WYZ])$/

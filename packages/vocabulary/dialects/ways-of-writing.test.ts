@@ -64,3 +64,20 @@ describe('a date', () => {
     expect(closed(written)).toEqual({ ok: false, error: [{ code: 'vocabulary/wrong-date', at: '/X001/InformationAboutClose/closeDate' }] })
   })
 })
+
+describe('a country that ISO leaves to its users', () => {
+  const born = (country: string) =>
+    readSedFile(
+      JSON.stringify({ H070: { sedGVer: '4', sedVer: '2', NotificationDeath: { PlaceDeath: { country: { value: [country] } } } } }),
+    )
+  const at = '/H070/NotificationDeath/PlaceDeath/country'
+
+  it.each(['QX', 'XQ', 'XU'])('%s is kept, for its meaning must be agreed', (country) => {
+    const read = born(country)
+    expect(read.ok && read.value.kept.map(({ value }) => value)).toEqual([country])
+    expect(read.ok && read.value.warnings).toContainEqual({ code: 'vocabulary/user-assigned-code', at })
+  })
+  it.each(['XX', 'ZZ', 'AA', 'no', 'NOR'])('%s is none, and no country either', (country) => {
+    expect(born(country)).toEqual({ ok: false, error: [{ code: 'vocabulary/unknown-code', at }] })
+  })
+})
