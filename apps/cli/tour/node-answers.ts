@@ -82,6 +82,12 @@ export interface Case {
   readonly documents: readonly CaseDocument[]
 }
 
+/** With what a document of a case begins. */
+export interface CaseForm {
+  readonly version: number
+  readonly content: Readonly<Record<string, unknown>>
+}
+
 interface Validity {
   readonly from?: string
   readonly to?: string

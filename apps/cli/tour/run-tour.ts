@@ -1,7 +1,8 @@
-/** Walks both journeys against the running nodes, over their public interfaces only. Green any number of times in a row. */
+/** Walks both journeys, and a case that clerks play by hand, against the running nodes, over their public interfaces only. Green any number of times in a row. */
 import type { Output } from '../output.ts'
 import { findAddresses } from './addresses.ts'
 import { Browser } from './browser.ts'
+import { walkCaseByHand } from './case-by-hand.tour.ts'
 import { walkHealthCard } from './health-card.tour.ts'
 import { walkOpenCondition } from './open-condition.tour.ts'
 import { walkPosting } from './posting.tour.ts'
@@ -39,6 +40,7 @@ export async function runTour(options: TourOptions, output: Output): Promise<num
     const { employer } = await walkPosting(world)
     await walkOpenCondition(world, employer)
     await walkHealthCard(world)
+    await walkCaseByHand(world)
   } catch (error) {
     if (!(error instanceof TourStop)) throw error
   }
