@@ -1,6 +1,7 @@
 /** `npm run bench`: every figure beside its limit, measured in the same run. It judges nothing: it prints. `-- --quick` is short and rough, `-- --only deciding` measures one part. */
 import { cpus, loadavg, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
+import { caseworkFigures } from './casework.bench.ts'
 import { issueFigure, verifyFigure } from './credentials.bench.ts'
 import { exchangeFigures } from './exchange.bench.ts'
 import { lawFigures } from './law.bench.ts'
@@ -25,6 +26,7 @@ const benches: readonly (readonly [string, () => Promise<readonly Figure[]>])[] 
   ['exchanging', () => exchangeFigures(effort)],
   ['deciding', () => lawFigures(effort, !isQuick)],
   ['checking-seds', () => validationFigures(effort)],
+  ['folding-cases', () => caseworkFigures(effort)],
   ['loading-vocabulary', () => vocabularyStartFigures(effort)],
   ['starting', () => startFigures()],
 ]
@@ -47,7 +49,7 @@ function parse() {
 }
 
 function refuse(what: string): never {
-  const parts = 'issuing, verifying, exchanging, deciding, checking-seds, loading-vocabulary, starting'
+  const parts = 'issuing, verifying, exchanging, deciding, checking-seds, folding-cases, loading-vocabulary, starting'
   console.error(
     `npm run bench does not know ${what}. It knows: npm run bench -- [--quick (short and rough)] [--only PART], PART one of ${parts}.`,
   )

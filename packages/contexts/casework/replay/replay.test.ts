@@ -3,7 +3,7 @@ import { type BucDefinition, bucs, laBuc04 } from '@passerelle/vocabulary'
 import { describe, expect, it } from 'vitest'
 import type { DocumentRef } from '../domain/case-event.ts'
 import { listDisagreements } from './agreement.ts'
-import { replayBuc } from './index.ts'
+import { foldCase, playLongCase, replayBuc } from './index.ts'
 import { aSide, receive, record } from './side.ts'
 
 const get = (id: string): BucDefinition => {
@@ -111,4 +111,16 @@ describe('the judge of a replay', () => {
     expect(answers).toMatchObject([{ ref: { type: 'X050' }, exception: { code: '05' } }])
     expect(listDisagreements([other.state])).toEqual(['IT:2001 has refused A003, version 1, from GR:1001: casework/wrong-sequence'])
   })
+})
+
+describe('a case of a given length', () => {
+  it.each([5, 50, 500])('%i events long, the same each time, with copies that agree', (length) => {
+    const { events, steps } = playLongCase(get('P_BUC_01'), length)
+    const [owner = [], other = []] = events
+    expect(owner).toHaveLength(length)
+    expect(steps).toBe(length - 1)
+    expect(playLongCase(get('P_BUC_01'), length).events).toEqual(events)
+    expect(listDisagreements([foldCase(institutionId('GR:1001'), owner), foldCase(institutionId('IT:2001'), other)])).toEqual([])
+  })
+  it('ends where nothing is offered any more', () => expect(playLongCase(get('P_BUC_09'), 500).steps).toBeLessThan(500))
 })
