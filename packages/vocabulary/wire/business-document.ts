@@ -23,7 +23,8 @@ import { childOf, escapeAttribute, escapeText, serializeElement, type XmlElement
 export const sbdhNamespace = 'http://eessi.dgempl.ec.europa.eu/namespaces/sbdh'
 const authority = 'urn:eu:europa:ec:dgempl:eessi:ir'
 
-export type ContactRole = 'CaseOwner' | 'Counterparty'
+/** `IntelligentRA`: a routing application, which takes no part in the case and tells by X100 who does. */
+export type ContactRole = 'CaseOwner' | 'Counterparty' | 'IntelligentRA'
 export type DocumentAction = 'Start' | 'New' | 'Update'
 
 export interface Contact {
@@ -289,6 +290,6 @@ function readContact(element: XmlElement | undefined): Contact | undefined {
   const identifier = element === undefined ? undefined : childOf(element, 'Identifier')
   const role = element === undefined ? '' : (childOf(element, 'ContactTypeIdentifier')?.text.trim() ?? '')
   const id = fromWireInstitution(identifier?.text.trim() ?? '')
-  if (id === undefined || (role !== 'CaseOwner' && role !== 'Counterparty')) return undefined
+  if (id === undefined || (role !== 'CaseOwner' && role !== 'Counterparty' && role !== 'IntelligentRA')) return undefined
   return { id, role }
 }

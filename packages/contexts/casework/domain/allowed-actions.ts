@@ -6,6 +6,7 @@ import { type AttachmentRef, findListFault } from './attachments.ts'
 import type { DocumentRef, Draft, ParticipantChange } from './case-event.ts'
 import type { CaseState, PossibleAction } from './case-state.ts'
 import { bucOf, ruleType } from './possible-actions.ts'
+import { hasPartOf, isPredecessor, isSameState, roleOf } from './succession.ts'
 
 /** `reply` answers a document, `invalidate` withdraws one by X008, `reject` by X011 and `clarify` by X012 ask for another; `close` is X001. */
 export type ActionName = 'send' | 'reply' | 'update' | 'invalidate' | 'reject' | 'clarify' | 'close' | 'delete-draft'
@@ -181,7 +182,7 @@ export function findAllowed(state: CaseState, request: ActionRequest, now: Date)
 const isChoice = (chosen: readonly InstitutionId[], among: readonly InstitutionId[]) =>
   chosen.length > 0 && new Set(chosen).size === chosen.length && chosen.every((one) => among.includes(one))
 
-/** The owner stays, who comes is new, who goes is there; and some let a counterparty take out nobody but itself. */
+/** The owner stays or hands its part over, who comes is new, who goes is there; and some let a counterparty take out nobody but itself. */
 function mayChange(state: CaseState, { change, documentType }: ActionRequest): boolean {
   if (change === undefined) return true
   if (!changing.has(documentType)) return false
@@ -189,7 +190,7 @@ function mayChange(state: CaseState, { change, documentType }: ActionRequest): b
   const here = [state.institutionId, ...state.counterparties.map(({ id }) => id)]
   if (added !== undefined && (here.includes(added.id) || state.departures.has(added.id))) return false
   if (removed === undefined) return true
-  if (documentType === 'X007') return removed === state.institutionId && state.ownerId !== removed
+  if (documentType === 'X007') return removed === state.institutionId && added !== undefined && isSameState(added.id, removed)
   const onlyItself = state.role === 'counterparty' && bucOf(state)?.removeMeOnly === true
   return here.includes(removed) && removed !== state.ownerId && (!onlyItself || removed === state.institutionId)
 }
@@ -213,25 +214,33 @@ function receiversAbout(state: CaseState, about: string | undefined): readonly I
   const present = state.counterparties.map(({ id }) => id)
   const document = about === undefined ? undefined : state.documents.get(about)
   if (document === undefined) return present
-  return present.filter((id) => id === document.sender || document.receivers.includes(id))
+  return present.filter((id) => hasPartOf(state, id, [document.sender, ...document.receivers]))
 }
 
-/** What a participant who came later is to get: each message of ours that was for everybody, in the order of its writing. */
+/**
+ * What a participant who came later is to get: each message of ours, and of whoever had our part before, that was for everybody, in the order of
+ * its writing. Who takes somebody's place gets what that one had; and from that one all that it wrote.
+ */
 export function listOwedCopies(state: CaseState): readonly { readonly of: string; readonly planned: DocumentRef }[] {
-  if (state.status === 'left') return []
-  const own = [...state.messages.values()].filter(
-    ({ direction, outcome, ref }) => direction === 'out' && outcome === 'sent' && ref.type !== 'X050',
-  )
+  const own = [...state.messages.values()].filter(({ direction, outcome, ref }) => {
+    const isSent = direction === 'out' ? outcome === 'sent' : outcome === 'accepted' && isPredecessor(state, ref.sender)
+    return isSent && ref.type !== 'X050'
+  })
   return [...state.arrivals.keys()].flatMap((id) => {
     if (!state.counterparties.some((one) => one.id === id)) return []
+    const before = state.successions.get(id)
+    const isSuccessor = before === state.institutionId
+    if (state.status === 'left' && !isSuccessor) return []
     const known = new Set(own.filter(({ ref }) => ref.receivers.includes(id)).map(({ ref }) => `${ref.setId} ${ref.version}`))
-    return own
-      .filter(
-        ({ ref }) =>
-          !known.has(`${ref.setId} ${ref.version}`) &&
-          (isForAll(state, ref.setId) || state.documents.get(ref.setId)?.receivers.includes(id)),
-      )
-      .map(({ key, ref }) => ({ of: key, planned: { ...ref, receivers: [id] } }))
+    return own.flatMap(({ key, ref }) => {
+      const version = `${ref.setId} ${ref.version}`
+      const receivers = state.documents.get(ref.setId)?.receivers ?? []
+      const isMeant = isSuccessor || isForAll(state, ref.setId) || hasPartOf(state, id, receivers)
+      if (known.has(version) || !isMeant) return []
+      known.add(version)
+      const { receivedAs: _, ...rest } = ref
+      return [{ of: key, planned: { ...rest, sender: state.institutionId, receivers: [id] } }]
+    })
   })
 }
 
@@ -239,8 +248,7 @@ function isForAll(state: CaseState, setId: string): boolean {
   const document = state.documents.get(setId)
   const buc = bucOf(state)
   if (document === undefined || buc === undefined) return false
-  const role = document.sender === state.ownerId ? 'caseOwner' : 'counterparty'
-  if (traitsOf(buc, role, ruleType(document.type)).includes('hasParticipantSelection')) return false
+  if (traitsOf(buc, roleOf(state, document.sender), ruleType(document.type)).includes('hasParticipantSelection')) return false
   return document.relatedSetId === undefined || isForAll(state, document.relatedSetId)
 }
 

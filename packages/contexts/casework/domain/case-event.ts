@@ -30,6 +30,8 @@ export interface DocumentRef {
   readonly attachments?: readonly AttachmentRef[]
   /** Indicators of the content that conditions of the rules ask for (`PleaseSend.indicator` → yes); no personal data. */
   readonly facts?: Readonly<Record<string, boolean>>
+  /** Of a starting document that came: the part that its sender's header gives this side, where it is the owner's. */
+  readonly receivedAs?: 'caseOwner'
   /** Who comes and who goes by X005, X006, X007 or X100. */
   readonly change?: ParticipantChange
 }

@@ -41,6 +41,8 @@ export interface CaseDocument {
   readonly setId: string
   readonly type: string
   readonly direction: 'in' | 'out'
+  /** Written by this side, or by whoever had its part before. */
+  readonly isOurs: boolean
   readonly sender: InstitutionId
   readonly relatedSetId?: string
   /** Who has it beside its sender; those who came later and got a copy included. */
@@ -135,8 +137,12 @@ export interface CaseState {
   /** `event document-type` that has happened, for rules that run once. */
   readonly happened: Set<string>
   readonly drafts: Map<string, Draft>
-  /** Who began the case; after a forwarding, who has its part. */
+  /** Who began the case. */
+  founderId?: InstitutionId
+  /** Who has the owner's part now. */
   ownerId?: InstitutionId
+  /** Successor → whose part it has taken over. */
+  readonly successions: Map<InstitutionId, InstitutionId>
   /** X001 and the X004 that reopen, in the order in which they were written. */
   turns: readonly CaseTurn[]
   removals: readonly Removal[]
@@ -155,6 +161,8 @@ export interface CaseState {
 export interface Removal {
   readonly who: InstitutionId
   readonly by: InstitutionId
+  /** Who takes its place. */
+  readonly successor?: InstitutionId
   readonly createdAt: string
   readonly setId: string
 }
@@ -183,6 +191,7 @@ export function emptyCase(institutionId: InstitutionId): CaseState {
     drafts: new Map(),
     turns: [],
     removals: [],
+    successions: new Map(),
     departures: new Map(),
     arrivals: new Map(),
     timeline: [],

@@ -2,12 +2,14 @@
  * Closing and reopening for everybody, and who left: decided by when a message was written, not by when it came, so that every copy ends alike.
  * What was written after the closing, by a side that did not know of it yet, counts for nobody.
  */
+import type { InstitutionId } from '@passerelle/kernel'
 import type { Refusal } from '../errors.ts'
 import type { DocumentRef } from './case-event.ts'
 import { type CaseMessage, type CaseState, type CaseStatus, type CaseTurn, isNotAfter, type Removal, versionOf } from './case-state.ts'
+import { ownerNow } from './succession.ts'
 
-/** The closing and reopening themselves, and the refusals, are never too late. */
-const untimed: ReadonlySet<string> = new Set(['X001', 'X002', 'X003', 'X004', 'X050'])
+/** The closing and reopening themselves, who takes whose place, and the refusals are never too late. */
+const untimed: ReadonlySet<string> = new Set(['X001', 'X002', 'X003', 'X004', 'X007', 'X050', 'X100'])
 
 /** Why a message counts for nobody, judged by its sender and the time of its writing. */
 export function findLateness(state: CaseState, ref: DocumentRef): Refusal | undefined {
@@ -42,13 +44,19 @@ export function addRemoval(state: CaseState, removal: Removal): void {
   )
   state.removals = known
   state.departures.clear()
-  for (const { who, by, createdAt } of known) {
+  for (const { who, by, successor, createdAt } of known) {
     const left = state.departures.get(by)
-    const isVoid = left !== undefined && Date.parse(createdAt) > Date.parse(left)
-    if (!isVoid && !state.departures.has(who)) state.departures.set(who, createdAt)
+    const isVoid = (left !== undefined && Date.parse(createdAt) > Date.parse(left)) || state.departures.has(who)
+    if (!isVoid) state.departures.set(who, createdAt)
+    if (successor === undefined) continue
+    if (!isVoid) state.successions.set(successor, who)
+    else if (state.successions.get(successor) === who) state.successions.delete(successor)
   }
+  if (state.founderId !== undefined) state.ownerId = ownerNow(state, state.founderId)
   const before = state.counterparties
-  state.counterparties = state.everyone.filter(({ id }) => !state.departures.has(id))
+  // Who was to take the place of somebody who had left already has taken none.
+  const isPlaced = (id: InstitutionId) => state.successions.has(id) || !known.some(({ successor }) => successor === id)
+  state.counterparties = state.everyone.filter(({ id }) => !state.departures.has(id) && isPlaced(id))
   // Whose removal turned out to be void is to get what was written meanwhile.
   for (const { id } of state.counterparties) if (!before.some((one) => one.id === id)) state.arrivals.set(id, removal.createdAt)
 }

@@ -7,6 +7,7 @@ import type { AttachmentRef } from './attachments.ts'
 import type { CaseMessage, CaseState, CaseStatus, DocumentStatus, MessageTransport, TimelineEntry } from './case-state.ts'
 import { type DeadlineView, listDeadlines } from './deadlines.ts'
 import { bucOf } from './possible-actions.ts'
+import { roleOf } from './succession.ts'
 
 export interface CaseView {
   readonly id: string
@@ -78,7 +79,6 @@ export interface DocumentView {
 export function viewCase(caseId: string, state: CaseState, now: Date, subject: string | undefined): CaseView {
   const { role } = state
   const buc = bucOf(state)
-  const roleOf = (id: string): BucRole => (id === state.ownerId ? 'caseOwner' : 'counterparty')
   return {
     id: caseId,
     version: state.version,
@@ -93,7 +93,7 @@ export function viewCase(caseId: string, state: CaseState, now: Date, subject: s
         ? []
         : [
             { ...(state.institution ?? { id: state.institutionId }), role, isSelf: true },
-            ...state.counterparties.map((participant) => ({ ...participant, role: roleOf(participant.id), isSelf: false })),
+            ...state.counterparties.map((participant) => ({ ...participant, role: roleOf(state, participant.id), isSelf: false })),
           ],
     timeline: state.timeline.map(({ key, ...entry }) => {
       const transport = key === undefined || !entry.kind.startsWith('document-') ? undefined : transportOf(state.messages.get(key))

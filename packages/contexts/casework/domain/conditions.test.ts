@@ -14,12 +14,19 @@ function aCaseWith(...given: readonly Given[]): CaseState {
   for (const [index, { facts, ...one }] of given.entries()) {
     const setId = one.setId ?? `set ${index}`
     const version = { version: 1, key: setId, at: '', createdAt: '', digest: '', ...(facts === undefined ? {} : { facts }) }
-    const received = { direction: 'in', sender: other, receivers: [], status: 'received' } as const
+    const received = { direction: 'in', isOurs: false, sender: other, receivers: [], status: 'received' } as const
     state.documents.set(setId, { ...received, ...one, setId, versions: [version] })
   }
   return state
 }
-const sent = (type: string, more: Partial<CaseDocument> = {}): Given => ({ type, direction: 'out', sender: owner, status: 'sent', ...more })
+const sent = (type: string, more: Partial<CaseDocument> = {}): Given => ({
+  type,
+  direction: 'out',
+  isOurs: true,
+  sender: owner,
+  status: 'sent',
+  ...more,
+})
 const from = (sender: typeof other, type: string, more: Partial<Given> = {}): Given => ({ type, sender, ...more })
 
 describe('a condition', () => {

@@ -4,6 +4,7 @@
  */
 import type { ConditionId } from '@passerelle/vocabulary'
 import type { CaseDocument, CaseState } from './case-state.ts'
+import { partOf } from './succession.ts'
 
 export type Verdict = boolean | 'unknown'
 
@@ -24,7 +25,7 @@ const standing = ({ state }: Asked, sed: string, direction?: 'in' | 'out') =>
       one.type === sed &&
       one.status !== 'cancelled' &&
       one.status !== 'refused' &&
-      (direction === undefined || one.direction === direction),
+      (direction === undefined || one.isOurs === (direction === 'out')),
   )
 const newest = (documents: readonly CaseDocument[]) => documents.at(-1)
 const says = (document: CaseDocument | undefined, field: string): Verdict => document?.versions.at(-1)?.facts?.[field] ?? 'unknown'
@@ -34,12 +35,13 @@ const and = (...verdicts: readonly Verdict[]): Verdict =>
 const or = (...verdicts: readonly Verdict[]): Verdict => (verdicts.includes(true) ? true : verdicts.includes('unknown') ? 'unknown' : false)
 /** Each of the other institutions has sent one that stands. */
 const fromEach = (asked: Asked, sed: string, about?: string): boolean => {
-  const senders = new Set(
+  const { state } = asked
+  const parts = new Set(
     standing(asked, sed, 'in')
       .filter((one) => about === undefined || one.relatedSetId === about)
-      .map((one) => one.sender),
+      .map((one) => partOf(state, one.sender)),
   )
-  return asked.state.counterparties.every(({ id }) => senders.has(id))
+  return state.counterparties.every(({ id }) => parts.has(partOf(state, id)))
 }
 
 const deductible = ({ state }: Asked): Verdict => {
@@ -92,9 +94,7 @@ const verdicts: Readonly<Record<ConditionId, (asked: Asked) => Verdict>> = {
   po_h_buc_08_ESTIMATED_COSTS_REQUIRED: unknown,
   po_h_buc_10_ASK_ESTIMATED_COSTS: unknown,
   po_p_buc_06_DEL: ({ state }) => {
-    const own = [...state.documents.values()].filter(
-      (one) => one.direction === 'out' && ['P5000', 'P6000', 'P7000', 'P10000'].includes(one.type),
-    )
+    const own = [...state.documents.values()].filter((one) => one.isOurs && ['P5000', 'P6000', 'P7000', 'P10000'].includes(one.type))
     return own.every((one) => one.status === 'cancelled')
   },
   po_r_buc_01_PROV: deductionWithoutR003,

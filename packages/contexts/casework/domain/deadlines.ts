@@ -8,6 +8,7 @@ import { addDays, addMonths, type PlainDate, plainDate, plainDateIn } from '@pas
 import { type CaseClock, type ClockCounting, clocksOf } from '@passerelle/vocabulary'
 import type { CaseDocument, CaseState, Timer } from './case-state.ts'
 import { ruleType } from './possible-actions.ts'
+import { hasPartOf, isSamePart } from './succession.ts'
 
 export interface DeadlineView {
   /** A timer of the process opens an action on `due`; a clock of the law is kept by `due`, the day itself included. */
@@ -103,7 +104,7 @@ function viewClock(running: Running): readonly DeadlineView[] {
       source: clock.provision.join('; '),
       state: isKept ? 'met' : endedOn === undefined && today <= due ? 'running' : 'past',
       documentId: started.setId,
-      by: clock.acts === 'either' ? 'either' : started.direction === 'in' ? 'self' : 'other',
+      by: clock.acts === 'either' ? 'either' : started.isOurs ? 'other' : 'self',
       ...(endedOn !== undefined && !isKept ? { endedOn } : {}),
       ...(clock.bound === 'endeavour' ? { isEndeavour: true } : {}),
       isUnverified: true,
@@ -129,10 +130,11 @@ function endOf({ state, clock, started, documents }: Running): string | undefine
   const actors =
     clock.acts === 'either'
       ? undefined
-      : started.direction === 'in'
-        ? [state.institutionId]
-        : state.counterparties.map(({ id }) => id).filter((id) => started.receivers.includes(id))
-  const firsts = actors === undefined ? [first(ending)] : actors.map((actor) => first(ending.filter(({ sender }) => sender === actor)))
+      : started.isOurs
+        ? state.counterparties.map(({ id }) => id).filter((id) => started.direction === 'in' || hasPartOf(state, id, started.receivers))
+        : [state.institutionId]
+  const firsts =
+    actors === undefined ? [first(ending)] : actors.map((actor) => first(ending.filter(({ sender }) => isSamePart(state, sender, actor))))
   if (firsts.length === 0 || firsts.includes(undefined)) return undefined
   return firsts
     .flatMap((one) => one ?? [])

@@ -3,12 +3,14 @@
  * Messages overtake each other on the way: what is about a document that has not come waits for it, and a message that was written before a
  * closing or a withdrawal is taken after it.
  */
+import type { InstitutionId } from '@passerelle/kernel'
 import { type BucDefinition, findBuc, findSed, rulesOf, startersOf, traitsOf } from '@passerelle/vocabulary'
 import type { Refusal } from '../errors.ts'
 import type { DocumentRef } from './case-event.ts'
 import { type CaseDocument, type CaseMessage, type CaseState, isNotAfter } from './case-state.ts'
 import { findLateness, isReopeningAskedFor } from './case-turns.ts'
 import { findAction, ruleType } from './possible-actions.ts'
+import { hasPartOf, isPredecessor, isSamePart, isSameState, roleOf } from './succession.ts'
 
 export type MessageDecision =
   | { readonly outcome: 'accepted' }
@@ -30,9 +32,11 @@ export function decideMessage(state: CaseState, message: CaseMessage): MessageDe
   if (buc === undefined) return refused('wrong-sequence')
   if (state.role === undefined) return decideStart(ref, buc)
   if (ref.bucType !== state.bucType) return refused('wrong-sequence')
+  if (ref.type === 'X100' && !mayChangeParticipants(ref)) return refused('wrong-sequence')
   if (!isParticipant(state, ref) && !isInvitation(state, ref))
     return mayBecomeParticipant(state, ref, buc) ? held('sender-mismatch') : refused('sender-mismatch')
-  if (ref.senderRole !== (ref.sender === state.ownerId ? 'caseOwner' : 'counterparty')) return refused('wrong-sequence')
+  if (ref.type !== 'X100' && ref.senderRole !== roleOf(state, ref.sender) && !isHandover(state, ref))
+    return mayHaveBeenOwner(state, ref) ? held('sender-mismatch') : refused('wrong-sequence')
   if (ref.type === 'X050') return accepted
   if (state.status === 'draft') return refused('wrong-sequence')
   // Whoever removed this side may have been removed before, by a message that is still under way.
@@ -43,10 +47,13 @@ export function decideMessage(state: CaseState, message: CaseMessage): MessageDe
   // While a reopening is asked for, it may have been decided by a message that is still under way.
   if (lateness === 'case-closed' && isReopeningAskedFor(state)) return held(lateness)
   if (lateness !== undefined) return refused(lateness)
+  if (isRepetition(state, ref)) return accepted
   const known = state.documents.get(ref.setId)
-  if (ref.action === 'Update') return decideUpdate(ref, buc, known)
+  if (ref.action === 'Update') return decideUpdate(state, ref, buc, known)
   if (ref.version !== 1 || known !== undefined) return refused('wrong-sequence')
   if (concerning[ref.type] !== undefined) return decideConcerning(state, ref, buc)
+  // What this side's predecessor wrote was right where it was written.
+  if (isPredecessor(state, ref.sender)) return accepted
   return decideAwaited(state, { ...ref, type: ruleType(ref.type) }, buc)
 }
 
@@ -54,7 +61,32 @@ function decideStart(ref: DocumentRef, buc: BucDefinition): MessageDecision {
   // An X050 about a case that is not here asks for nothing, and must never be answered by another.
   if (ref.type === 'X050') return refused('case-missing')
   if (ref.action !== 'Start') return held('case-missing')
+  // The owner's part is forwarded within a State only.
+  if (ref.receivedAs === 'caseOwner' && !isSameState(ref.sender, ref.receivers[0] ?? ref.sender)) return refused('wrong-sequence')
   return ref.senderRole === 'caseOwner' && ref.version === 1 && startersOf(buc).includes(ref.type) ? accepted : refused('wrong-sequence')
+}
+
+/** Who has taken a part over sends on what was written for it; whoever has it already loses nothing by having it again. */
+export function isRepetition(state: CaseState, ref: DocumentRef): boolean {
+  const known = state.documents.get(ref.setId)
+  return (
+    known?.type === ref.type &&
+    known.direction === 'in' &&
+    isSamePart(state, known.sender, ref.sender) &&
+    known.versions.some(
+      (one) =>
+        one.version === ref.version &&
+        one.createdAt === ref.createdAt &&
+        one.key !== ref.identifier &&
+        state.messages.get(one.key)?.ref.sender !== ref.sender,
+    )
+  )
+}
+
+/** A routing application changes nobody but institutions of its own State, one for another. */
+function mayChangeParticipants({ sender, change }: DocumentRef): boolean {
+  const { added, removed } = change ?? {}
+  return added !== undefined && removed !== undefined && isSameState(added.id, removed) && isSameState(sender, removed)
 }
 
 function hasForwarded(state: CaseState): boolean {
@@ -63,27 +95,53 @@ function hasForwarded(state: CaseState): boolean {
 
 /** Who has left is still the sender of what it wrote before. */
 function isParticipant(state: CaseState, { sender }: DocumentRef): boolean {
-  return state.counterparties.some((participant) => participant.id === sender) || state.departures.has(sender)
+  return (
+    state.counterparties.some((participant) => participant.id === sender) || state.departures.has(sender) || isPredecessor(state, sender)
+  )
 }
 
 /** What brought this side here, by somebody whom it does not know yet; the owner, who sent the start, was told of it too. */
 function isInvitation(state: CaseState, ref: DocumentRef): boolean {
   const { ownerId } = state
-  const toOwner = ownerId !== undefined && ref.receivers.includes(ownerId)
-  return ref.change?.added?.id === state.institutionId && toOwner
+  const toOwner = ownerId !== undefined && hasPartOf(state, ownerId, ref.receivers)
+  if (ref.change?.added?.id === state.institutionId && toOwner) return true
+  return (ref.type === 'X100' && mayChangeParticipants(ref)) || isIntroduction(state, ref)
+}
+
+/**
+ * Whoever came at the same time does not know both of a forwarding: who has taken somebody's place sends on the X007 that brought it here, and
+ * who has left may be known by its successor only.
+ */
+function isIntroduction(state: CaseState, { type, sender, change }: DocumentRef): boolean {
+  const before = change?.removed
+  const after = change?.added?.id
+  if (type !== 'X007' || before === undefined || after === undefined || !isSameState(before, after)) return false
+  const isKnown = (one: InstitutionId) => state.ownerId === one || state.departures.has(one) || state.everyone.some(({ id }) => id === one)
+  return (sender === after && isKnown(before)) || (sender === before && isKnown(after))
+}
+
+/** The one who had the owner's part says who has it now. */
+const isHandover = (state: CaseState, ref: DocumentRef): boolean =>
+  isIntroduction(state, ref) && ref.senderRole === 'caseOwner' && ref.change?.added?.id === state.ownerId
+
+/** The owner's part may have been forwarded by a message that is still under way. */
+function mayHaveBeenOwner({ ownerId }: CaseState, { sender, senderRole }: DocumentRef): boolean {
+  return senderRole === 'caseOwner' && ownerId !== undefined && isSameState(sender, ownerId)
 }
 
 /** Somebody who was added by a message that is still under way, or to whom a participant of the same State has forwarded its part. */
 function mayBecomeParticipant(state: CaseState, { sender }: DocumentRef, buc: BucDefinition): boolean {
-  const country = sender.slice(0, 2)
-  return buc.participants === 'multilateral' || state.counterparties.some(({ id }) => id.startsWith(country))
+  const isForwardedHere = state.role === 'caseOwner' && state.counterparties.length === 0
+  const here = [state.institutionId, ...state.counterparties.map(({ id }) => id)]
+  return buc.participants === 'multilateral' || isForwardedHere || here.some((id) => isSameState(id, sender))
 }
 
-function decideUpdate(ref: DocumentRef, buc: BucDefinition, document: CaseDocument | undefined): MessageDecision {
+function decideUpdate(state: CaseState, ref: DocumentRef, buc: BucDefinition, document: CaseDocument | undefined): MessageDecision {
   if (ref.version < 2 || !traitsOf(buc, ref.senderRole, ruleType(ref.type)).includes('hasMultipleVersions'))
     return refused('wrong-sequence')
   if (document === undefined) return held('update-without-create')
-  if (document.direction !== 'in' || document.sender !== ref.sender || document.type !== ref.type) return refused('wrong-sequence')
+  if (document.direction !== 'in' || !isSamePart(state, document.sender, ref.sender) || document.type !== ref.type)
+    return refused('wrong-sequence')
   if (document.versions.some((version) => version.version === ref.version)) return refused('different-content')
   if (document.cancelledAt !== undefined && !isNotAfter(ref.createdAt, document.cancelledAt)) return refused('wrong-sequence')
   return accepted
@@ -103,7 +161,7 @@ function decideConcerning(state: CaseState, ref: DocumentRef, buc: BucDefinition
   if (ref.relatedSetId === undefined || rule === undefined) return refused('wrong-sequence')
   const target = state.documents.get(ref.relatedSetId)
   if (target === undefined) return !rule.bySender && mayBeWithout(state, ref.relatedSetId) ? accepted : held('update-without-create')
-  const isBySender = target.sender === ref.sender
+  const isBySender = isSamePart(state, target.sender, ref.sender)
   if (isBySender !== rule.bySender || !traitsOf(buc, ref.senderRole, ruleType(target.type)).includes(rule.trait))
     return refused('wrong-sequence')
   return ref.type === 'X008' && target.status === 'cancelled' ? refused('wrong-sequence') : accepted
@@ -135,7 +193,7 @@ function decideEngineReply(state: CaseState, ref: DocumentRef, parent: CaseDocum
   const question = engineReplies[ref.type]
   if (question === undefined) return undefined
   if (parent?.type !== question) return refused('wrong-parent')
-  const asked = ref.type !== 'X004' || state.documents.get(parent.relatedSetId ?? '')?.sender === ref.sender
+  const asked = ref.type !== 'X004' || isSamePart(state, state.documents.get(parent.relatedSetId ?? '')?.sender ?? ref.sender, ref.sender)
   return asked ? accepted : refused('wrong-parent')
 }
 
@@ -168,6 +226,8 @@ function decideUnawaited(state: CaseState, ref: DocumentRef, buc: BucDefinition,
   if (!offered) return refused(parent === undefined ? 'wrong-sequence' : 'wrong-parent')
   const awaited = created(state.role)
   // Among several, another may have given the occasion.
-  if (buc.participants === 'bilateral' && awaited.some((rule) => rule.action === 'DOC_RECEIVE')) return held('wrong-sequence')
+  const isToPredecessor = parent !== undefined && isPredecessor(state, parent.sender)
+  if (buc.participants === 'bilateral' && !isToPredecessor && awaited.some((rule) => rule.action === 'DOC_RECEIVE'))
+    return held('wrong-sequence')
   return accepted
 }

@@ -5,7 +5,7 @@
 import type { InstitutionId } from '@passerelle/kernel'
 import type { CaseEvent, DocumentRef, RecordedEvent } from './case-event.ts'
 import { type CaseMessage, type CaseState, emptyCase } from './case-state.ts'
-import { decideMessage } from './decide-message.ts'
+import { decideMessage, isRepetition } from './decide-message.ts'
 import { bucOf, openStartingActions, setAction } from './possible-actions.ts'
 import { begin, deleteDraft, meet, takeDocument } from './take-document.ts'
 
@@ -55,6 +55,7 @@ function caseOpened(state: CaseState, event: EventOf<'case-opened'>, at: string)
   state.institution = event.institution
   for (const participant of event.counterparties) meet(state, participant)
   state.protectedPerson = event.protectedPerson
+  state.founderId = state.institutionId
   state.ownerId = state.institutionId
   state.requests.set(event.requestId, 'case-opened')
   const buc = bucOf(state)
@@ -151,6 +152,7 @@ function settle(state: CaseState, message: CaseMessage, at: string): void {
   if (decision.outcome === 'accepted') delete message.refusal
   else message.refusal = decision.refusal
   if (decision.outcome === 'held' && before !== undefined) return
+  if (isRepetition(state, message.ref) && decision.outcome === 'accepted') return
   const kind = decision.outcome === 'accepted' ? 'document-received' : decision.outcome === 'held' ? 'document-held' : 'document-refused'
   state.timeline.push({
     at,
@@ -160,7 +162,7 @@ function settle(state: CaseState, message: CaseMessage, at: string): void {
     ...(decision.outcome === 'accepted' ? {} : { code: `casework/${decision.refusal}` }),
   })
   if (decision.outcome !== 'accepted') return
-  if (state.role === undefined) openAsCounterparty(state, message.ref)
+  if (state.role === undefined) openByMessage(state, message.ref)
   else meetReceivers(state, message.ref)
   takeDocument(state, message.ref, message.key, 'in', at)
 }
@@ -178,13 +180,19 @@ function takeUpHeld(state: CaseState, at: string): void {
   }
 }
 
-function openAsCounterparty(state: CaseState, ref: DocumentRef): void {
-  state.role = 'counterparty'
+/** As counterparty; or with the owner's part, which its sender has forwarded: then who else takes part is learnt from the X007. */
+function openByMessage(state: CaseState, ref: DocumentRef): void {
+  const isForwarded = ref.receivedAs === 'caseOwner'
+  state.role = isForwarded ? 'caseOwner' : 'counterparty'
   state.status = 'open'
   state.bucType = ref.bucType
   state.institution = { id: state.institutionId }
-  state.ownerId = ref.sender
-  meet(state, { id: ref.sender })
+  state.founderId = ref.sender
+  state.ownerId = isForwarded ? state.institutionId : ref.sender
+  const buc = bucOf(state)
+  if (isForwarded) state.successions.set(state.institutionId, ref.sender)
+  if (isForwarded && buc !== undefined) openStartingActions(state, buc)
+  if (!isForwarded) meet(state, { id: ref.sender })
   state.protectedPerson = ref.protectedPerson
   meetReceivers(state, ref)
 }

@@ -1,23 +1,29 @@
 /** A document that was sent or taken: its place in the case, and what the rules and its own traits make possible. */
+import type { InstitutionId } from '@passerelle/kernel'
 import { type DocumentTrait, traitsOf } from '@passerelle/vocabulary'
 import type { DocumentRef, Participant } from './case-event.ts'
 import { type CaseState, versionOf } from './case-state.ts'
 import { addRemoval, addTurn, isClosedForAll, settleLateness } from './case-turns.ts'
 import { actionKey, bucOf, type Happened, ruleType, setAction, trigger } from './possible-actions.ts'
+import { isPredecessor, isSamePart } from './succession.ts'
 
 export function takeDocument(state: CaseState, ref: DocumentRef, key: string, direction: 'in' | 'out', at: string): void {
   const version = versionOf(ref, key, at)
   const known = state.documents.get(ref.setId)
+  // That a predecessor has left is no act of this side, which may forward in its turn.
+  const isOurs = direction === 'out' || (isPredecessor(state, ref.sender) && ref.type !== 'X007')
   if (known !== undefined) {
+    if (known.versions.some((one) => one.version === ref.version)) return
     known.versions.push(version)
     known.versions.sort((a, b) => a.version - b.version)
-    if (direction === 'in') trigger(state, 'DOC_UPDATE_RECEIVE', ref, at)
+    if (!isOurs) trigger(state, 'DOC_UPDATE_RECEIVE', ref, at)
     return
   }
   state.documents.set(ref.setId, {
     setId: ref.setId,
     type: ref.type,
     direction,
+    isOurs,
     sender: ref.sender,
     ...(ref.relatedSetId === undefined ? {} : { relatedSetId: ref.relatedSetId }),
     receivers: ref.receivers,
@@ -26,9 +32,9 @@ export function takeDocument(state: CaseState, ref: DocumentRef, key: string, di
   })
   if (ref.type === 'X050') return
   if (state.status === 'draft') state.status = 'open'
-  if (direction === 'out') sent(state, ref, at)
+  if (isOurs) sent(state, ref, direction, at)
   else received(state, ref, at)
-  if (ref.type === 'X008') withdraw(state, ref, direction, at)
+  if (ref.type === 'X008') withdraw(state, ref, isOurs ? 'out' : 'in', at)
   if (ref.type === 'X003') offerDecision(state, ref)
   if (ref.type === 'X001' || ref.type === 'X004') turn(state, ref, at)
   if (ref.change !== undefined) changeParticipants(state, ref)
@@ -51,14 +57,15 @@ export function deleteDraft(state: CaseState, document: Happened, at: string): v
   trigger(state, 'DOC_DELETE', document, at)
 }
 
-function sent(state: CaseState, ref: DocumentRef, at: string): void {
+/** What a predecessor wrote had the same effect there as it has here; only, this side does not change or withdraw what another has written. */
+function sent(state: CaseState, ref: DocumentRef, direction: 'in' | 'out', at: string): void {
   if (state.drafts.has(ref.setId)) {
     state.drafts.delete(ref.setId)
     state.possible.delete(actionKey('DOC_SEND', ref.type, ref.setId))
   } else begin(state, ref, at)
   const traits = traitsHere(state, ref.type)
-  if (traits.includes('hasMultipleVersions')) setAction(state, about('DOC_UPDATE', ref.type, ref.setId))
-  if (traits.includes('hasCancel')) setAction(state, about('DOC_CREATE', 'X008', ref.setId))
+  if (direction === 'out' && traits.includes('hasMultipleVersions')) setAction(state, about('DOC_UPDATE', ref.type, ref.setId))
+  if (direction === 'out' && traits.includes('hasCancel')) setAction(state, about('DOC_CREATE', 'X008', ref.setId))
   trigger(state, 'DOC_SEND', ref, at)
   if (traits.includes('hasParticipantSelection')) trigger(state, 'DOC_SEND_PARTICIPANTS', ref, at)
   if (ref.type === 'X002') setAction(state, about('DOC_RECEIVE_REPLY', 'X003', ref.setId))
@@ -69,7 +76,7 @@ function received(state: CaseState, ref: DocumentRef, at: string): void {
   if (traits.includes('hasReject')) setAction(state, about('DOC_CREATE', 'X011', ref.setId))
   if (traits.includes('hasClarify')) setAction(state, about('DOC_CREATE', 'X012', ref.setId))
   const concerned = ref.relatedSetId === undefined ? undefined : state.documents.get(ref.relatedSetId)
-  if (ref.type === 'X012' && concerned?.direction === 'out') setAction(state, about('DOC_CREATE_REPLY', 'X013', ref.setId))
+  if (ref.type === 'X012' && concerned?.isOurs) setAction(state, about('DOC_CREATE_REPLY', 'X013', ref.setId))
   if (ref.type === 'X002') setAction(state, about('DOC_CREATE_REPLY', 'X003', ref.setId))
   trigger(state, 'DOC_RECEIVE', ref, at)
 }
@@ -112,9 +119,9 @@ function offerAgain(state: CaseState, { type: exact, relatedSetId }: Happened): 
 /** Whoever asked to reopen decides once every other has answered. */
 function offerDecision(state: CaseState, answer: DocumentRef): void {
   const request = answer.relatedSetId === undefined ? undefined : state.documents.get(answer.relatedSetId)
-  if (request?.direction !== 'out') return
+  if (!request?.isOurs) return
   const answers = [...state.documents.values()].filter((one) => one.type === 'X003' && one.relatedSetId === request.setId)
-  if (state.counterparties.every(({ id }) => answers.some((one) => one.sender === id)))
+  if (state.counterparties.every(({ id }) => answers.some((one) => isSamePart(state, one.sender, id))))
     setAction(state, about('DOC_CREATE_REPLY', 'X004', answer.setId))
 }
 
@@ -129,19 +136,19 @@ function turn(state: CaseState, ref: DocumentRef, at: string): void {
   if (!wasClosed || isClosed) return
   state.timeline.push({ at, kind: 'case-reopened', actor: by })
   // Who closed it may close it again.
-  if ([...state.documents.values()].some((one) => one.type === 'X001' && one.direction === 'out'))
+  if ([...state.documents.values()].some((one) => one.type === 'X001' && one.isOurs))
     setAction(state, { action: 'DOC_CREATE', sed: 'X001', suspended: false })
 }
 
-function changeParticipants(state: CaseState, { change, createdAt, sender, setId }: DocumentRef): void {
+function changeParticipants(state: CaseState, { change, createdAt, sender, receivers, setId }: DocumentRef): void {
   if (change?.removed !== undefined) {
-    if (change.removed === state.ownerId && change.added !== undefined) state.ownerId = change.added.id
-    addRemoval(state, { who: change.removed, by: sender, createdAt, setId })
+    const successor = change.added === undefined ? {} : { successor: change.added.id }
+    addRemoval(state, { who: change.removed, by: sender, ...successor, createdAt, setId })
   }
   const { added } = change ?? {}
   if (added?.id === state.institutionId) {
     state.isNewcomer = true
-    meet(state, { id: sender })
+    for (const id of [sender, ...receivers]) if (isStillHere(state, id)) meet(state, { id })
   }
   if (added !== undefined && added.id !== state.institutionId) {
     state.arrivals.set(added.id, createdAt)
@@ -150,9 +157,13 @@ function changeParticipants(state: CaseState, { change, createdAt, sender, setId
   settleLateness(state)
 }
 
+/** A routing application tells of a change and takes no part. */
+const isStillHere = (state: CaseState, id: InstitutionId): boolean => !state.departures.has(id)
+
 /** A participant who was not known here. Who has left does not come back by the message of somebody who did not know it yet. */
 export function meet(state: CaseState, participant: Participant): void {
-  if (participant.id === state.institutionId || state.everyone.some((one) => one.id === participant.id)) return
+  if (participant.id === state.institutionId || isPredecessor(state, participant.id)) return
+  if (state.everyone.some((one) => one.id === participant.id)) return
   state.everyone.push(participant)
   if (!state.departures.has(participant.id)) state.counterparties.push(participant)
 }

@@ -31,11 +31,24 @@ export interface Table {
 }
 
 export const newcomer = institutionId('DE:5001')
+/** Who may take over whose part. */
+export const successors: ReadonlyMap<InstitutionId, readonly InstitutionId[]> = new Map(
+  (
+    [
+      [owner, ['GR:1002', 'GR:1003']],
+      [institutionId('GR:1002'), ['GR:1003']],
+      [institutionId('IT:2001'), ['IT:2002']],
+      [institutionId('ES:4001'), ['ES:4002']],
+    ] as const
+  ).map(([from, to]) => [from, to.map(institutionId)]),
+)
 const counterparties = { bilateral: ['IT:2001'], multilateral: ['IT:2001', 'ES:4001'] } as const
 
 export function aTable(buc: BucDefinition): Table {
   const others = counterparties[buc.participants].map(institutionId)
-  const players = new Map([owner, ...others, newcomer].map((id) => [id, { party: aParty(id), read: 0 } as Player]))
+  const players = new Map(
+    [owner, ...others, newcomer, ...new Set([...successors.values()].flat())].map((id) => [id, { party: aParty(id), read: 0 } as Player]),
+  )
   const table: Table = { buc, players, underWay: [], now: Date.parse('2026-01-10T09:00:00Z') }
   const first = players.get(owner)
   if (first === undefined) throw new Error('no owner')
@@ -119,9 +132,11 @@ function sendOwed(table: Table, { party }: Player): void {
     const identifier = nextId()
     const ref = { ...planned, identifier, digest: planned.digest }
     record(party, { kind: 'document-sent', requestId: identifier, document: ref, copyOf: of }, new Date(table.now))
-    send(table, [{ from: party.id, ref }])
+    send(table, [{ from: party.id, ref, ...ownerOf(party) }])
   }
 }
+
+const ownerOf = ({ state }: Party) => (state.ownerId === undefined ? {} : { owner: state.ownerId })
 
 function play(table: Table, player: Player, choices: Choices): void {
   const { party } = player
@@ -157,7 +172,7 @@ function perform(table: Table, player: Player, action: AllowedAction, choices: C
   }
   const ref: DocumentRef = { ...planned.value, ...factsFor(action.documentType, choices), digest: `digest ${planned.value.identifier}` }
   record(party, { kind: 'document-sent', requestId: ref.identifier, document: ref }, at)
-  send(table, [{ from: party.id, ref }])
+  send(table, [{ from: party.id, ref, ...ownerOf(party) }])
   sendOwed(table, player)
   observe(table, player)
 }
@@ -172,8 +187,13 @@ function requestOf(table: Table, party: Party, action: AllowedAction, choices: C
       ? { added: { id: newcomer } }
       : action.documentType === 'X006' && removed !== undefined && table.buc.participants === 'multilateral' && choices.next(2) === 0
         ? { removed }
-        : undefined
+        : forwardingOf(party, action, choices)
   return { ...action, ...(chosen.length === 0 ? {} : { receivers: chosen }), ...(change === undefined ? {} : { change }) }
+}
+
+function forwardingOf({ id, state }: Party, { documentType }: AllowedAction, choices: Choices): ActionRequest['change'] {
+  const to = documentType === 'X007' && choices.next(2) === 0 ? choices.pick(successors.get(id) ?? []) : undefined
+  return to === undefined || state.everyone.some((one) => one.id === to) ? undefined : { added: { id: to }, removed: id }
 }
 
 const fields = Object.values(bucConditions).flatMap(({ looksAt }) =>
@@ -213,7 +233,7 @@ function observe(table: Table, player: Player): void {
     oracle.pass({
       id: ref.setId,
       type: ruleType(ref.type),
-      isMine: entry.kind === 'document-sent',
+      isMine: entry.kind === 'document-sent' || state.documents.get(ref.setId)?.isOurs === true,
       version: ref.version,
       at: entry.at,
       ...(ref.relatedSetId === undefined ? {} : { parent: ref.relatedSetId }),

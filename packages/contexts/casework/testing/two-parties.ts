@@ -18,6 +18,8 @@ export interface Party {
 export interface Packet {
   readonly from: InstitutionId
   readonly ref: DocumentRef
+  /** Who has the owner's part, as the sender knows it. */
+  readonly owner?: InstitutionId
   readonly exception?: ReportedException
 }
 
@@ -68,7 +70,7 @@ export function deliver(party: Party, packet: Packet, at: Date, valid = true): r
     {
       kind: 'message-received',
       key: ref.identifier,
-      document: ref,
+      document: packet.owner === party.id && ref.action === 'Start' ? { ...ref, receivedAs: 'caseOwner' } : ref,
       from,
       messageId: `as4 ${ref.identifier}`,
       valid,

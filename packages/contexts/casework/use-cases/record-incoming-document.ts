@@ -67,7 +67,7 @@ export async function recordIncomingDocument(tx: Tx, input: RecordIncomingDocume
   }))
   const parts = matched.refusal === undefined ? attached.map(({ ref }) => ref.digest) : digestsOf(input.attachments ?? [])
   const document = {
-    ...refOf(header, digestOf(input.xml, parts)),
+    ...refOf(header, digestOf(input.xml, parts), input.institutionId),
     ...(attached.length === 0 ? {} : { attachments: attached.map(({ ref }) => ref) }),
     ...(read.value.sed.ok ? factsOf(header.document.type, read.value.sed.value) : {}),
   }
@@ -112,8 +112,9 @@ export async function recordIncomingDocument(tx: Tx, input: RecordIncomingDocume
   })
 }
 
-function refOf(header: BusinessHeader, digest: string): DocumentRef {
+function refOf(header: BusinessHeader, digest: string, here: InstitutionId): DocumentRef {
   const { document } = header
+  const isOwner = document.action === 'Start' && header.receivers.some(({ id, role }) => id === here && role === 'CaseOwner')
   return {
     identifier: document.identifier,
     setId: document.setId,
@@ -127,6 +128,7 @@ function refOf(header: BusinessHeader, digest: string): DocumentRef {
     senderRole: header.sender.role === 'CaseOwner' ? 'caseOwner' : 'counterparty',
     receivers: header.receivers.map((receiver) => receiver.id),
     protectedPerson: header.case.protectedPerson,
+    ...(isOwner ? { receivedAs: 'caseOwner' as const } : {}),
     digest,
   }
 }
