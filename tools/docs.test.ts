@@ -75,10 +75,16 @@ function isThere(page: string, word: string): boolean {
   return sources.includes(`'${word}'`) || (room === 'casework' && sources.includes(`'${reason}':`))
 }
 
+/** Where the words of the command stand; those of a group in a file of its own. */
+const cli = files
+  .filter((path) => /^apps\/cli\/(.+-)?command\.ts$/.test(path))
+  .map(read)
+  .join('\n')
+const groups = new Set(files.flatMap((path) => /^apps\/cli\/([a-z]+)\/\1-command\.ts$/.exec(path)?.[1] ?? []))
+
 function unknownCommands(page: string): string[] {
   const { text, blocks } = parts(page)
   const commands = [...inBackticks(text), ...blocks.split('\n')]
-  const cli = read('apps/cli/command.ts') + read('apps/cli/law/law-command.ts')
   return commands.filter((command) => {
     const [, script] = /^npm run ([\w:-]+)/.exec(command) ?? []
     const [, started] = /^npm (start|test)\b/.exec(command) ?? []
@@ -91,7 +97,10 @@ function unknownCommands(page: string): string[] {
       const [, only = ''] = / --only ([\w,]+)/.exec(command) ?? []
       return only.split(',').some((name) => name !== '' && !read('tools/test.mjs').includes(`name: '${name}'`))
     }
-    if (passerelle === 'law' && !cli.includes(`.command('${below}')`)) return true
+    if (passerelle !== undefined && groups.has(passerelle) && below !== undefined) {
+      const own = read(`apps/cli/${passerelle}/${passerelle}-command.ts`)
+      if (!own.includes(`.command('${below}')`) || !options.every((option) => own.includes(`'--${option}`))) return true
+    }
     if (passerelle !== undefined)
       return !cli.includes(`.command('${passerelle}')`) || !options.every((option) => cli.includes(`'--${option}`))
     return false
@@ -127,5 +136,6 @@ describe('the pages', () => {
     expect(isThere('README.md', 'packages/nowhere')).toBe(false)
     expect(isThere('README.md', 'as4/never-heard-of')).toBe(false)
     expect(brokenLinks('README.md').concat('x')).toHaveLength(1)
+    expect([...groups].sort()).toEqual(['buc', 'law', 'sed', 'vocabulary'])
   })
 })

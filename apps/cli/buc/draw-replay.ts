@@ -7,6 +7,7 @@ import { sentenceOf } from './show-buc.ts'
 export function drawReplay(buc: BucDefinition, replay: Replay): readonly string[] {
   return [
     `${buc.id}  ${buc.title}`,
+    '● sends  ▶ receives  ╌ about an earlier document  ○ begins a draft  × deletes it  ┊ time passes  ■ this copy alone',
     ...replay.walks.flatMap((walk, index) => ['', ...drawWalk(buc, walk, `WALK ${index + 1} OF ${replay.walks.length}`)]),
     '',
     ...coverage(replay),
