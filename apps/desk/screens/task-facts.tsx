@@ -7,6 +7,7 @@ import {
   type Fact,
   type FactStatement,
   type Messages,
+  type Question,
   sourceText,
   Tag,
   type Task,
@@ -29,14 +30,14 @@ export function TaskFacts({ task, onCorrect }: TaskFactsProps) {
     .sort((a, b) => Number(isContested(b)) - Number(isContested(a)))
     .map((fact): AnswerRow => {
       const name = factName(messages, fact.name)
-      const isStatable = task.statable?.some((each) => each.fact === fact.name) === true
+      const question = task.statable?.find((each) => each.fact === fact.name)?.question
       return {
         key: fact.name,
         label: name,
-        value: isContested(fact) ? <Tag tone="warning" label={t('task.contested')} /> : factText(messages, fact),
-        source: <Statements fact={fact} />,
+        value: isContested(fact) ? <Tag tone="warning" label={t('task.contested')} /> : factText(messages, fact, question),
+        source: <Statements fact={fact} question={question} />,
         ...(onCorrect !== undefined &&
-          isStatable && {
+          question !== undefined && {
             change: (
               <Button variant="tertiary" onClick={() => onCorrect(fact.name)}>
                 {t(isContested(fact) ? 'task.decide' : 'task.correct')}
@@ -52,7 +53,7 @@ export function TaskFacts({ task, onCorrect }: TaskFactsProps) {
 const isContested = ({ why }: Fact) => why === 'contested'
 
 /** One statement is named in a line; several are listed, open at once where they contradict each other. */
-function Statements({ fact }: { readonly fact: Fact }) {
+function Statements({ fact, question }: { readonly fact: Fact; readonly question: Question | undefined }) {
   const messages = useMessages()
   const { t } = messages
   const statements = fact.statements ?? []
@@ -64,7 +65,7 @@ function Statements({ fact }: { readonly fact: Fact }) {
         <ul className="pa-list">
           {statements.map((statement) => (
             <li key={`${statement.source}-${statement.at}-${JSON.stringify(statement.value)}`}>
-              <strong>{factText(messages, { name: fact.name, value: statement.value })}</strong>{' '}
+              <strong>{factText(messages, { name: fact.name, value: statement.value }, question)}</strong>{' '}
               {statement.counts && <Tag tone="good" label={t('task.counts')} />}
               <br />
               {whoStated(messages, statement)}

@@ -31,12 +31,17 @@ const evidenceId = 'fact-evidence'
 const reasonId = 'fact-reason'
 const evidenceKinds = ['document', 'register', 'institution', 'party'] as const
 
+/** What the decision still leaves open, made anew. */
+export interface StillOpen {
+  readonly id: string
+  readonly question: string
+}
+
 interface StateFactProps {
   readonly task: Task
   readonly chosen: string
   readonly onChoose: (fact: string) => void
-  /** How many questions are open after the decision was made anew. */
-  readonly onStated: (open: number) => void
+  readonly onStated: (open: readonly StillOpen[]) => void
 }
 
 export function StateFact({ task, chosen, onChoose, onStated }: StateFactProps) {
@@ -104,8 +109,8 @@ function StatementForm({ task, fact, question, known, onStated }: StatementFormP
     setSending(true)
     try {
       const body = { fact, value: cleanAnswer(question, value), evidence, reason: reason.trim() }
-      const { open } = await api.post<{ open: readonly unknown[] }>(`${taskPath(task.id)}/facts`, body)
-      onStated(open.length)
+      const { open } = await api.post<{ open: readonly StillOpen[] }>(`${taskPath(task.id)}/facts`, body)
+      onStated(open)
       await queries.invalidateQueries({ queryKey: ['resource'] })
     } catch (error) {
       const problem = problemOf(error)

@@ -19,23 +19,23 @@ import {
   useResource,
 } from '@passerelle/ui'
 import { useQueryClient } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { TaskFacts } from './task-facts.tsx'
-import { factInputId, StateFact } from './task-state-fact.tsx'
+import { factInputId, StateFact, type StillOpen } from './task-state-fact.tsx'
 import { taskAnswer, taskKind, taskPath, taskQuestion } from './task-texts.ts'
 
 export function TaskScreen() {
   const { taskId = '' } = useParams({ strict: false })
   const task = useResource<Task>(taskPath(taskId))
-  return <Loaded of={task}>{(found) => <TaskPage task={found} />}</Loaded>
+  return <Loaded of={task}>{(found) => <TaskPage key={taskId} task={found} />}</Loaded>
 }
 
 function TaskPage({ task }: { readonly task: Task }) {
   const messages = useMessages()
   const { t, moment } = messages
   const [chosen, setChosen] = useState('')
-  const [stillOpen, setStillOpen] = useState<number>()
+  const [stillOpen, setStillOpen] = useState<readonly StillOpen[]>()
   const correct = (fact: string) => {
     setChosen(fact)
     requestAnimationFrame(() => {
@@ -44,7 +44,7 @@ function TaskPage({ task }: { readonly task: Task }) {
       select?.scrollIntoView({ block: 'center' })
     })
   }
-  const stated = (open: number) => {
+  const stated = (open: readonly StillOpen[]) => {
     setChosen('')
     setStillOpen(open)
   }
@@ -61,7 +61,18 @@ function TaskPage({ task }: { readonly task: Task }) {
       )}
       {stillOpen !== undefined && (
         <Notice tone="success" title={t('task.factStated')} live>
-          <p>{t('task.factStatedText', { count: stillOpen })}</p>
+          <p>{t('task.factStatedText', { count: stillOpen.length })}</p>
+          <ul className="pa-list">
+            {stillOpen
+              .filter(({ id }) => id !== task.id)
+              .map(({ id, question }) => (
+                <li key={id}>
+                  <Link to="/tasks/$taskId" params={{ taskId: id }} className="ds-link">
+                    {taskQuestion(messages, question)}
+                  </Link>
+                </li>
+              ))}
+          </ul>
         </Notice>
       )}
       <div className="pa-columns">

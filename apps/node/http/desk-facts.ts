@@ -86,7 +86,7 @@ export async function showFacts(node: NodeRuntime, task: Task, determination: De
         ...(statement.reason !== undefined && { reason: statement.reason }),
       })),
     })),
-    statable: task.state === 'open' ? clerkFactsOf(task.procedure) : [],
+    statable: clerkFactsOf(task.procedure),
     ...(confirmation?.confirmed === false && {
       objection: { at: confirmation.at, ...(confirmation.note !== undefined && { note: confirmation.note }) },
     }),

@@ -144,7 +144,7 @@ export function deskAnswers(): Answers {
       if (id === undefined) return { body: answered ? [] : [current] }
       if (part === 'facts') {
         statement = body as ClerkStatement
-        return { body: { conclusion: 'open', open: [{ id: task.id, question: task.question }] } }
+        return { body: { conclusion: 'open', open: [{ id: 't2', question: 'no-replacement' }] } }
       }
       if (method === 'POST') answered = typeof (body as { answer?: unknown }).answer === 'string'
       return { body: current }
