@@ -122,7 +122,13 @@ function List({ node, at, items, isFixed }: ListProps) {
         )
         const key = `${index}`
         return node.kind === 'group' ? (
-          <Frame key={key} id={fieldId(pointer)} legend={t('sedForm.item', { name, number: index + 1 })} error={errors.get(pointer)} isItem>
+          <Frame
+            key={key}
+            id={fieldId(pointer)}
+            legend={<span className={shown.length === 1 ? 'pa-sr-only' : undefined}>{t('sedForm.item', { name, number: index + 1 })}</span>}
+            error={errors.get(pointer)}
+            isItem
+          >
             <Parts nodes={node.children} at={pointer} value={item} />
             {removal}
           </Frame>

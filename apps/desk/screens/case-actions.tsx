@@ -95,6 +95,8 @@ function useOfferText(): (offer: Offer) => string {
   const messages = useMessages()
   const label = useLabels()
   return ({ action, documentType, variants }) => {
+    if (variants.length > 1)
+      return messages.t('case.typeAndCode', { name: messages.find(`case.variants.${documentType}`) ?? documentType, code: documentType })
     const document = named(messages, label, 'sed', variants.length === 1 ? (variants[0]?.documentType ?? documentType) : documentType)
     return action === 'update' ? messages.t('case.newVersion', { document }) : document
   }
@@ -145,7 +147,7 @@ function VariantOffer({ found, offer }: OfferProps) {
     if (type !== '') void navigate({ to: '/cases/$caseId/write', params: { caseId: found.id }, search: writeOf(offer, type) })
   }
   return (
-    <Details summary={t('case.byCountry', { document: text })}>
+    <Details summary={text}>
       <Select
         id={`variant-${offer.action}-${offer.documentType}`}
         label={t('case.countryOfForm')}

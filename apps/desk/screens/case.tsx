@@ -151,8 +151,7 @@ function History({ found }: { readonly found: Case }) {
     const type = entry.documentType ?? (entry.documentId === undefined ? '' : typeOf(entry.documentId))
     return type === '' ? event : t('case.eventWithDocument', { event, document: named(messages, label, 'sed', type) })
   }
-  const actorText = (actor: string) =>
-    find(`case.actor.${actor}`) ?? found.participants.find(({ id }) => id === actor)?.name ?? t('case.actor.person')
+  const actorText = (actor: string) => find(`case.actor.${actor}`) ?? found.participants.find(({ id }) => id === actor)?.name ?? actor
   return (
     <>
       <h2>{t('case.timeline')}</h2>

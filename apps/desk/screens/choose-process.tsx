@@ -55,7 +55,7 @@ export function ChooseProcess({ bucs, chosen, error, onChoose }: ChooseProcessPr
     setOpen(next)
   }
   return (
-    <fieldset className="pa-field" data-invalid={error !== undefined || undefined}>
+    <fieldset className="pa-field">
       <legend>
         <h2 className="pa-legend">{t('openCase.process')}</h2>
       </legend>
@@ -103,7 +103,7 @@ export function ChooseProcess({ bucs, chosen, error, onChoose }: ChooseProcessPr
 
   function choose(type: string) {
     flushSync(() => onChoose(type))
-    document.getElementById('country')?.focus()
+    document.getElementById('institution')?.focus({ preventScroll: true })
     document.querySelector('.pa-chosen')?.scrollIntoView({ block: 'start' })
   }
 }

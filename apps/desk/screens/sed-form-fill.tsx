@@ -78,7 +78,7 @@ export function SedFill(props: SedFillProps) {
         <p>{t('sedForm.intro')}</p>
         <DocumentForm sections={blank.sections} state={state} change={change} label={label} acceptsOtherCodes={acceptsOtherCodes} />
         {mayChoose !== undefined && (
-          <div className="pa-form pa-receivers">
+          <div className="pa-form pa-receivers pa-writing__end">
             <Group id="receivers" label={t('sedForm.receivers')} error={lacksReceiver ? t('error.ui/receiver-missing') : undefined}>
               {mayChoose.map((id, index) => (
                 <Checkbox
@@ -94,7 +94,7 @@ export function SedFill(props: SedFillProps) {
             </Group>
           </div>
         )}
-        <div className="pa-actions">
+        <div className="pa-actions pa-writing__end">
           <Button type="submit" size="lg">
             {t('sedForm.toCheck')}
           </Button>

@@ -205,10 +205,10 @@ const asDraft = (content: unknown): Draft =>
   typeof content === 'object' && content !== null && !Array.isArray(content) ? (content as Draft) : noContent
 const noContent: Draft = {}
 
-/** Mandatory sections, and the first one, so that nobody begins before a closed door. What was filled before can be unfolded. */
+/** What is mandatory and lacks something; where nothing is mandatory, the first section that is empty. What was filled before can be unfolded. */
 function openAtFirst({ sections }: Blank, draft: Draft): readonly string[] {
   const mandatory = sections.filter(({ required }) => required)
   const lacking = mandatory.filter((section) => sectionState(section, draft) !== 'filled')
-  const first = sections.find((section) => sectionState(section, draft) !== 'filled') ?? sections[0]
-  return [...(lacking.length > 3 ? lacking.slice(0, 3) : lacking), ...(first === undefined ? [] : [first])].map(({ key }) => key)
+  const first = mandatory.length > 0 ? [] : sections.filter((section) => sectionState(section, draft) !== 'filled').slice(0, 1)
+  return [...lacking.slice(0, 3), ...first].map(({ key }) => key)
 }
