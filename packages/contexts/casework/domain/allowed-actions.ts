@@ -234,14 +234,20 @@ export function listOwedCopies(state: CaseState): readonly { readonly of: string
     const known = new Set(own.filter(({ ref }) => ref.receivers.includes(id)).map(({ ref }) => `${ref.setId} ${ref.version}`))
     return own.flatMap(({ key, ref }) => {
       const version = `${ref.setId} ${ref.version}`
-      const receivers = state.documents.get(ref.setId)?.receivers ?? []
-      const isMeant = isSuccessor || isForAll(state, ref.setId) || hasPartOf(state, id, receivers)
-      if (known.has(version) || !isMeant) return []
+      if (known.has(version) || !(isSuccessor || isMeantFor(state, id, ref.setId))) return []
       known.add(version)
       const { receivedAs: _, ...rest } = ref
       return [{ of: key, planned: { ...rest, sender: state.institutionId, receivers: [id] } }]
     })
   })
+}
+
+/** For all; or for whoever had its part before. What withdraws a document goes where that one goes. */
+function isMeantFor(state: CaseState, id: InstitutionId, setId: string): boolean {
+  const document = state.documents.get(setId)
+  if (document === undefined) return false
+  if (isForAll(state, setId) || hasPartOf(state, id, document.receivers)) return true
+  return document.type === 'X008' && document.relatedSetId !== undefined && isMeantFor(state, id, document.relatedSetId)
 }
 
 function isForAll(state: CaseState, setId: string): boolean {

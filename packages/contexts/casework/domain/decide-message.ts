@@ -48,6 +48,9 @@ export function decideMessage(state: CaseState, message: CaseMessage): MessageDe
   if (lateness === 'case-closed' && isReopeningAskedFor(state)) return held(lateness)
   if (lateness !== undefined) return refused(lateness)
   if (isRepetition(state, ref)) return accepted
+  // The same, sent on by somebody of whose succession the message is still under way.
+  if (isSentAgain(state, ref) && isSameState(ref.sender, state.documents.get(ref.setId)?.sender ?? ref.sender))
+    return held('sender-mismatch')
   const known = state.documents.get(ref.setId)
   if (ref.action === 'Update') return decideUpdate(state, ref, buc, known)
   if (ref.version !== 1 || known !== undefined) return refused('wrong-sequence')
@@ -69,16 +72,21 @@ function decideStart(ref: DocumentRef, buc: BucDefinition): MessageDecision {
 /** Who has taken a part over sends on what was written for it; whoever has it already loses nothing by having it again. */
 export function isRepetition(state: CaseState, ref: DocumentRef): boolean {
   const known = state.documents.get(ref.setId)
+  return known !== undefined && isSamePart(state, known.sender, ref.sender) && isSentAgain(state, ref)
+}
+
+/** The same version, written at the same time, came from another sender. */
+function isSentAgain(state: CaseState, { setId, type, version, createdAt, identifier, sender }: DocumentRef): boolean {
+  const known = state.documents.get(setId)
   return (
-    known?.type === ref.type &&
+    known?.type === type &&
     known.direction === 'in' &&
-    isSamePart(state, known.sender, ref.sender) &&
     known.versions.some(
       (one) =>
-        one.version === ref.version &&
-        one.createdAt === ref.createdAt &&
-        one.key !== ref.identifier &&
-        state.messages.get(one.key)?.ref.sender !== ref.sender,
+        one.version === version &&
+        one.createdAt === createdAt &&
+        one.key !== identifier &&
+        state.messages.get(one.key)?.ref.sender !== sender,
     )
   )
 }
