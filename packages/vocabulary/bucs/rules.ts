@@ -44,10 +44,10 @@ export function rulesOf(buc: BucDefinition, role: BucRole): readonly Rule[] {
 /** What the role may do with each document of the case, in the order of the page, X-documents and horizontal ones last. */
 export function traitsOfRole(buc: BucDefinition, role: BucRole): ReadonlyMap<string, readonly DocumentTrait[]> {
   return kept(derivedTraits, buc, role, () => {
-    const rows = rowsOf(buc).filter((row) => row.by !== 'system')
+    const bySed = new Map<string, Row[]>()
+    for (const row of rowsOf(buc)) if (row.by !== 'system') bySed.set(row.sed, [...(bySed.get(row.sed) ?? []), row])
     const traits = new Map<string, readonly DocumentTrait[]>()
-    for (const { sed } of rows) {
-      const all = rows.filter((row) => row.sed === sed)
+    for (const [sed, all] of bySed) {
       const decided = all.filter((row) => row.sides === 'alike' || row.sides?.[role] !== undefined)
       const own = (decided.length > 0 ? decided : all).flatMap((row) => featuresOn(row, role))
       const starter = all.some((row) => row.starts) ? (['isStarter'] as const) : []

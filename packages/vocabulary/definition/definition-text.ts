@@ -49,14 +49,23 @@ export interface DocumentText {
   readonly lines: readonly Line[]
 }
 
-/** The documents of one SED: the SED itself and, where it is sent in batches, its master and its child. Read when first asked for. */
+/** The documents of one SED: the SED itself and, where it is sent in batches, its master and its child. */
 export interface SedText {
+  /** Their types, without reading their fields. */
+  readonly types: () => readonly string[]
+  /** Read when first asked for. */
   readonly documents: () => readonly DocumentText[]
 }
 
 export function sedText(source: string): SedText {
   let read: readonly DocumentText[] | undefined
   return {
+    types: () =>
+      source.split(/^(?=\S)/m).flatMap((section) => {
+        const [type] = /^\S+/.exec(section) ?? []
+        if (type === undefined) return []
+        return batchedList.test(section) ? [type, ...partNames(type)] : [type]
+      }),
     documents() {
       read ??= readLines(source).flatMap(({ heading, lines }) => {
         const [type = '', path = '', ...title] = heading.split(' ')
@@ -68,14 +77,20 @@ export function sedText(source: string): SedText {
   }
 }
 
+/** As `partsOf` finds it: at the top, or in a group at the top. */
+const batchedList = /^ {2}(?: {2})?\w+\[\] batch/m
+
+const partNames = (type: string) => [`${type}_Master`, `${type}_Child`] as const
+
 /** Master and child of a document that has a batched list: the group that holds the list is the child's alone. */
 function partsOf({ type, package: path, title, lines }: DocumentText): readonly DocumentText[] {
   const holder = lines.find((line) => line.batch === true || line.lines.some(({ batch }) => batch === true))
   if (holder === undefined) return []
   const { batch: _, ...item } = (holder.batch === true ? holder : holder.lines.find(({ batch }) => batch === true)) ?? holder
+  const [master, child] = partNames(type)
   return [
-    { type: `${type}_Master`, package: `${path}_Master`, title, lines: lines.filter((line) => line !== holder) },
-    { type: `${type}_Child`, package: `${path}_Child`, title, lines: [{ ...item, repeats: false }] },
+    { type: master, package: `${path}_Master`, title, lines: lines.filter((line) => line !== holder) },
+    { type: child, package: `${path}_Child`, title, lines: [{ ...item, repeats: false }] },
   ]
 }
 

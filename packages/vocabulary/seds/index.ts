@@ -1,7 +1,7 @@
 /** Every document type by its name, and how a document's content is read. Definitions are made when first asked for. */
 import { err, type Result } from '@passerelle/kernel'
 import { findComponent } from '../components/index.ts'
-import { type DocumentText, fieldsOf } from '../definition/definition-text.ts'
+import { type DocumentText, fieldsOf, type SedText } from '../definition/definition-text.ts'
 import { parseAgainst } from '../definition/validate.ts'
 import type { VocabularyError } from '../errors.ts'
 import { contentInVersion, isInVersion } from '../versions/content-in-version.ts'
@@ -45,17 +45,25 @@ const texts = [
   unemploymentSeds,
 ].flat()
 
-let written: ReadonlyMap<string, DocumentText> | undefined
+let written: ReadonlyMap<string, SedText> | undefined
 const made = new Map<string, SedDefinition>()
 
-function documentTexts(): ReadonlyMap<string, DocumentText> {
-  written ??= new Map(texts.flatMap(({ documents }) => documents()).map((document) => [document.type, document]))
+/** Which text each type stands in; only that of a type that is asked for is read. */
+function sedTexts(): ReadonlyMap<string, SedText> {
+  written ??= new Map(texts.flatMap((text) => text.types().map((type) => [type, text] as const)))
   return written
+}
+
+function documentText(type: string): DocumentText | undefined {
+  return sedTexts()
+    .get(type)
+    ?.documents()
+    .find((document) => document.type === type)
 }
 
 /** Every document type: SEDs, masters and children of those sent in batches, country variants, system documents. */
 export function documentTypes(model: ModelVersion = '4.2'): readonly string[] {
-  return [...Object.keys(seds), ...documentTexts().keys()].filter((type) => isInVersion(type, model)).sort()
+  return [...Object.keys(seds), ...sedTexts().keys()].filter((type) => isInVersion(type, model)).sort()
 }
 
 /** @param model versions live side by side; what is known of each: `modelVersionInfos` */
@@ -75,7 +83,7 @@ function findCurrentSed(type: string): SedDefinition | undefined {
   if (Object.hasOwn(seds, type)) return (seds as Record<string, SedDefinition>)[type]
   const known = made.get(type)
   if (known !== undefined) return known
-  const text = documentTexts().get(type)
+  const text = documentText(type)
   if (text === undefined) return undefined
   const definition: SedDefinition = {
     type,
