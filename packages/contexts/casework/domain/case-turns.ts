@@ -77,12 +77,14 @@ export function settleLateness(state: CaseState): void {
       delete message.refusal
       delete message.isTakenBack
       giveBack(state, message)
-    } else if (isHere && message.outcome === 'refused' && message.refusal === 'participant-left' && refusal === undefined) {
-      // Its sender had not left after all: it is decided anew with what waits.
+    } else if (isHere && isLate(message) && refusal === undefined) {
+      // Its sender had not left after all, or the case had been reopened: it is decided anew with what waits.
       message.outcome = 'held'
     }
   }
 }
+
+const isLate = ({ outcome, refusal }: CaseMessage) => outcome === 'refused' && (refusal === 'participant-left' || refusal === 'case-closed')
 
 function takeBack(state: CaseState, ref: DocumentRef): void {
   const document = state.documents.get(ref.setId)

@@ -100,7 +100,7 @@ describe('every business use case', () => {
       fc.assert(
         fc.property(numbers, (given) => {
           const choices = new Choices(given)
-          const table = aTable(buc)
+          const table = aTable(buc, choices.next(2) === 0 ? 'removals' : 'forwardings')
           for (let step = 0; step < steps; step++) {
             takeStep(table, choices)
             for (const player of table.players.values()) judge(table, player)

@@ -141,7 +141,8 @@ function messageReceived(state: CaseState, event: EventOf<'message-received'>, a
   state.messages.set(key, message)
   if (event.exception !== undefined) markRefused(state, document, event.exception.code, event.exception.version, at)
   settle(state, message, at)
-  if (message.outcome === 'accepted') takeUpHeld(state, at)
+  // Also what is refused may be waited for: then it never comes.
+  if (message.outcome !== 'held') takeUpHeld(state, at)
 }
 
 /** Decides one message and, when it is taken, lets it take effect. */

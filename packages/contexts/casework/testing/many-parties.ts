@@ -28,6 +28,8 @@ export interface Table {
   readonly players: Map<InstitutionId, Player>
   readonly underWay: { readonly to: InstitutionId; readonly packet: Packet }[]
   now: number
+  /** A walk has one kind: who is removed while it forwards its part may leave a successor of whom not all know. */
+  readonly changes: 'removals' | 'forwardings'
 }
 
 export const newcomer = institutionId('DE:5001')
@@ -44,12 +46,12 @@ export const successors: ReadonlyMap<InstitutionId, readonly InstitutionId[]> = 
 )
 const counterparties = { bilateral: ['IT:2001'], multilateral: ['IT:2001', 'ES:4001'] } as const
 
-export function aTable(buc: BucDefinition): Table {
+export function aTable(buc: BucDefinition, changes: Table['changes'] = 'removals'): Table {
   const others = counterparties[buc.participants].map(institutionId)
   const players = new Map(
     [owner, ...others, newcomer, ...new Set([...successors.values()].flat())].map((id) => [id, { party: aParty(id), read: 0 } as Player]),
   )
-  const table: Table = { buc, players, underWay: [], now: Date.parse('2026-01-10T09:00:00Z') }
+  const table: Table = { buc, players, underWay: [], changes, now: Date.parse('2026-01-10T09:00:00Z') }
   const first = players.get(owner)
   if (first === undefined) throw new Error('no owner')
   record(
@@ -185,9 +187,15 @@ function requestOf(table: Table, party: Party, action: AllowedAction, choices: C
   const change =
     action.documentType === 'X005' && !others.includes(newcomer) && party.id !== newcomer
       ? { added: { id: newcomer } }
-      : action.documentType === 'X006' && removed !== undefined && table.buc.participants === 'multilateral' && choices.next(2) === 0
+      : action.documentType === 'X006' &&
+          table.changes === 'removals' &&
+          removed !== undefined &&
+          table.buc.participants === 'multilateral' &&
+          choices.next(2) === 0
         ? { removed }
-        : forwardingOf(party, action, choices)
+        : table.changes === 'forwardings'
+          ? forwardingOf(party, action, choices)
+          : undefined
   return { ...action, ...(chosen.length === 0 ? {} : { receivers: chosen }), ...(change === undefined ? {} : { change }) }
 }
 
