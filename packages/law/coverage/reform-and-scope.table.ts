@@ -63,7 +63,11 @@ export const reformAndScope: readonly CoveredFact[] = [
   covered('S18', 'nationals of third countries and Switzerland', 'states-bound-by-1231', 'States and the acts beside the Regulation'),
   covered('S19', 'a short legal stay is enough', 'third-country-national-covered'),
   covered('S20', 'EEA and Swiss agreements do not add up', 'national-covered legislation-person-covered'),
-  covered('S21', 'economically inactive citizens abroad are covered', 'national-covered social-assistance residence-catch-all'),
+  covered(
+    'S21',
+    'economically inactive citizens abroad are covered',
+    'national-covered residence-catch-all inactive-citizen-admitted-to-care',
+  ),
   covered('S22', 'the United Kingdom has instruments of its own', 'uk-instrument'),
   covered(
     'S23',

@@ -1,4 +1,5 @@
 import type { AnySubject } from '../frame/subject.ts'
+import { inactiveResidentSubject } from './883-art-11-3-e-inactive-residents.ts'
 import { careAtResidenceSubject } from './883-art-17-care-at-residence.ts'
 import { careInCompetentStateSubject } from './883-art-18-care-in-competent-state.ts'
 import { cardAbroadSubject } from './883-art-19-card-abroad.ts'
@@ -16,6 +17,7 @@ import { healthCardSubject } from './health-card-subject.ts'
 export const sicknessSubjects: readonly AnySubject[] = [
   healthCardSubject,
   careAtResidenceSubject,
+  inactiveResidentSubject,
   careInCompetentStateSubject,
   cardAbroadSubject,
   plannedTreatmentSubject,
