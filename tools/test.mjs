@@ -13,6 +13,7 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 const unitReport = join(results, 'unit.json')
+const screensReport = join(results, 'screens.json')
 const journeyReport = join(results, 'journeys.json')
 
 const checks = [
@@ -21,8 +22,24 @@ const checks = [
   { name: 'lint', run: [bin('biome'), ['ci', '.']] },
   { name: 'unused', run: [bin('knip'), ['--no-progress', '--no-config-hints']] },
   { name: 'unit', run: [bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]] },
+  // Every screen with axe, at the width where most can go wrong. At both widths: npx playwright test -c packages/ui.
+  {
+    name: 'screens',
+    prepare: () => buildFaces() && { CHROMIUM_PATH: installChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: screensReport },
+    run: [bin('playwright'), ['test', '-c', 'packages/ui', '--grep-invert', 'on a desktop', '--reporter=list,json']],
+  },
   { name: 'journeys', prepare: () => ({ CHROMIUM_PATH: installChromium() }), run: [bin('playwright'), ['test']] },
 ]
+
+/** @returns whether the pages are built from their sources as they are now */
+function buildFaces() {
+  const build = "import { buildWeb } from './testkit/world/build-web.ts'; await buildWeb(process.cwd(), console.log)"
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', build], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  return status === 0
+}
 
 const only = process.argv.includes('--only') ? (process.argv[process.argv.indexOf('--only') + 1] ?? '').split(',') : undefined
 const unknown = only?.filter((name) => !checks.some((check) => check.name === name)) ?? []
@@ -36,12 +53,16 @@ for (const check of checks.filter(({ name }) => only === undefined || only.inclu
   console.log(`\n── ${check.name} ${'─'.repeat(Math.max(0, 70 - check.name.length))}`)
   const begun = Date.now()
   const [command, args] = check.run
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...check.prepare?.() },
-  })
-  outcomes.push({ name: check.name, isGood: status === 0, seconds: Math.round((Date.now() - begun) / 1000) })
+  // False: what the check needs could not be made.
+  const prepared = check.prepare?.() ?? {}
+  const isGood =
+    prepared !== false &&
+    spawnSync(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...prepared },
+    }).status === 0
+  outcomes.push({ name: check.name, isGood, seconds: Math.round((Date.now() - begun) / 1000) })
 }
 
 const count = { passed: 0, failed: 0 }
@@ -50,8 +71,8 @@ if (existsSync(unitReport)) {
   count.passed += report.numPassedTests
   count.failed += report.numFailedTests
 }
-if (existsSync(journeyReport)) {
-  const { stats } = JSON.parse(readFileSync(journeyReport, 'utf8'))
+for (const report of [screensReport, journeyReport].filter((path) => existsSync(path))) {
+  const { stats } = JSON.parse(readFileSync(report, 'utf8'))
   count.passed += stats.expected
   count.failed += stats.unexpected
 }
@@ -64,5 +85,7 @@ console.log(
     ? '\nAll checks passed. Next: npm start, then open the addresses that it prints.'
     : `\nLook first at: ${broken[0].name}. Run it alone with: npm test -- --only ${broken[0].name}`,
 )
-console.log(`${count.passed} passed, ${count.failed + broken.filter(({ name }) => name !== 'unit' && name !== 'journeys').length} failed`)
+// A check that has left no report counts as one that failed.
+const reports = { unit: unitReport, screens: screensReport, journeys: journeyReport }
+console.log(`${count.passed} passed, ${count.failed + broken.filter(({ name }) => !existsSync(reports[name] ?? '')).length} failed`)
 process.exit(broken.length === 0 ? 0 : 1)
