@@ -3,8 +3,8 @@
  * Every condition is evaluated and every reason returned. Nothing is refused here: what is proven not to hold goes to a clerk.
  */
 import type { PlainDate, StateCode } from '@passerelle/kernel'
+import { findingOf } from '../frame/apply-rule.ts'
 import type { Finding, NeededFact } from '../frame/finding.ts'
-import { concluded } from '../frame/rule.ts'
 import { findRuleset, type Ruleset, type RulesetId, rulesetOn } from '../frame/rulesets.table.ts'
 import type { PostingCondition, PostingFacts } from './facts.ts'
 import { postingFactSources, postingRules } from './posting.table.ts'
@@ -95,7 +95,7 @@ function postingFindings(facts: PostingFacts, on: PlainDate, ruleset: Ruleset): 
   const { judgements } = facts
   const findings: PostingFinding[] = []
   const context = { on: at.on, parameters: at.ruleset.parameters }
-  for (const rule of postingRules) findings.push(concluded(rule, facts, context, postingFactSources, judgements?.[rule.id]).finding)
+  for (const rule of postingRules) findings.push(findingOf(rule, facts, context, postingFactSources, judgements?.[rule.id]))
   return findings
 }
 

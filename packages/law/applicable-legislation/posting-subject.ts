@@ -5,10 +5,11 @@
  */
 import type { StateCode } from '@passerelle/kernel'
 import Type, { type Static } from 'typebox'
+import { applyRule } from '../frame/apply-rule.ts'
 import type { Decision, FollowingDocument } from '../frame/decision.ts'
 import type { Finding, NeededFact } from '../frame/finding.ts'
 import { factsParser } from '../frame/parse-facts.ts'
-import { type At, applyRule, type FactSources } from '../frame/rule.ts'
+import type { At, FactSources } from '../frame/rule.ts'
 import type { LawSubject } from '../frame/subject.ts'
 import { decidePosting, type PostingDecision } from './decide-posting.ts'
 import { absenceKeepsPosting, absencesSchema } from './decision-a2-absences.ts'
@@ -46,9 +47,8 @@ export const postingSubject: LawSubject<PostingQuestionFacts, PostingAnswer> = {
   decide(facts, at) {
     const more: Finding[] = []
     const continued = postingsContinuedFrom1408(facts)
-    if (continued.length > 0) more.push(applyRule(continuedFrom1408, facts, at, sources, undefined).finding)
-    if (facts.absences !== undefined && facts.absences.length > 0)
-      more.push(applyRule(absenceKeepsPosting, facts, at, sources, undefined).finding)
+    if (continued.length > 0) more.push(applyRule(continuedFrom1408, facts, at, sources, undefined))
+    if (facts.absences !== undefined && facts.absences.length > 0) more.push(applyRule(absenceKeepsPosting, facts, at, sources, undefined))
     const posting = decidePosting(withoutContinued(facts, continued), at.on, at.ruleset.id)
     return decisionOf(posting, more, facts, at)
   },

@@ -28,21 +28,21 @@ interface FindingBase<Condition extends string> {
   readonly facts: readonly string[]
   /** Message key of the explanation; `params` are its values. */
   readonly textKey: string
-  readonly params?: TextParams
+  readonly params?: TextParams | undefined
 }
 
 export interface Holds {
   readonly state: 'holds'
   /** The law presumes it from other facts; evidence to the contrary would change it. */
-  readonly presumed?: true
+  readonly presumed?: true | undefined
   /** A clerk judged it, with a reason that is stored with the task. */
-  readonly judged?: true
+  readonly judged?: true | undefined
 }
 
 export interface Fails<Reason extends string> {
   readonly state: 'fails'
   readonly because: Reason
-  readonly judged?: true
+  readonly judged?: true | undefined
   /** Provisions that a clerk looks at next. */
   readonly leadsTo: readonly string[]
 }
@@ -50,7 +50,7 @@ export interface Fails<Reason extends string> {
 export interface Unknown<Reason extends string> {
   readonly state: 'unknown'
   /** Present where facts are known but do not settle it, such as an indicative threshold that is not reached. */
-  readonly because?: Reason
+  readonly because?: Reason | undefined
   readonly missing: readonly NeededFact[]
   readonly leadsTo: readonly string[]
 }

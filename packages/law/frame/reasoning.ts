@@ -1,13 +1,10 @@
 /** One decision in the making: rules are asked in the order of the law, every finding is kept, and the end is one of three outcomes. */
+import { askRule, type Said } from './apply-rule.ts'
 import type { Decision, FollowingDocument } from './decision.ts'
 import type { Finding, NeededFact } from './finding.ts'
-import { type At, concluded, type FactSource, type Judgement, type Rule, type RuleContext } from './rule.ts'
+import type { At, Judgement, Rule, RuleContext, Sources } from './rule.ts'
 
-/** What a rule said: like its finding, with the conclusion that it draws where it holds. */
-export type Said<Conclusion> =
-  | { readonly state: 'holds'; readonly concludes: Conclusion; readonly finding: Finding }
-  | { readonly state: 'fails'; readonly because: string; readonly finding: Finding }
-  | { readonly state: 'unknown'; readonly because?: string; readonly finding: Finding }
+export type { Said } from './apply-rule.ts'
 
 /** What an outcome carries besides the findings; `legalBasis` is by default what the last rule asked cites. */
 export interface Ending<Answer> {
@@ -39,7 +36,7 @@ export function reasonAbout<Answer>(
   subject: string,
   facts: object,
   at: At,
-  sources: Readonly<Record<string, FactSource>>,
+  sources: Sources,
   judgements: Readonly<Partial<Record<string, Judgement>>> = nothingJudged,
 ): Reasoning<Answer> {
   return new OpenReasoning(subject, facts, at, sources, judgements)
@@ -52,16 +49,10 @@ class OpenReasoning<Answer> implements Reasoning<Answer> {
   readonly #context: RuleContext
   readonly #subject: string
   readonly #facts: object
-  readonly #sources: Readonly<Record<string, FactSource>>
+  readonly #sources: Sources
   readonly #judgements: Readonly<Partial<Record<string, Judgement>>>
 
-  constructor(
-    subject: string,
-    facts: object,
-    at: At,
-    sources: Readonly<Record<string, FactSource>>,
-    judgements: Readonly<Partial<Record<string, Judgement>>>,
-  ) {
+  constructor(subject: string, facts: object, at: At, sources: Sources, judgements: Readonly<Partial<Record<string, Judgement>>>) {
     this.at = at
     this.#context = { on: at.on, parameters: at.ruleset.parameters }
     this.#subject = subject
@@ -72,11 +63,9 @@ class OpenReasoning<Answer> implements Reasoning<Answer> {
 
   ask<Facts extends object, Conclusion>(rule: Rule<Facts, string, string, Conclusion>, about: Facts): Said<Conclusion> {
     const judgement = this.#judgements === nothingJudged ? undefined : this.#judgements[rule.id]
-    const { finding, conclusion } = concluded(rule, about, this.#context, this.#sources, judgement)
-    this.findings.push(finding)
-    if (finding.state === 'holds') return { state: 'holds', concludes: conclusion as never, finding }
-    if (finding.state === 'fails') return { state: 'fails', because: finding.because, finding }
-    return finding.because === undefined ? { state: 'unknown', finding } : { state: 'unknown', because: finding.because, finding }
+    const said = askRule(rule, about, this.#context, this.#sources, judgement)
+    this.findings.push(said.finding)
+    return said
   }
 
   decided(answer: Answer, ending: Ending<Answer> = plainEnding): Decision<Answer> {

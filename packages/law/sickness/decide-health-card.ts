@@ -4,8 +4,9 @@
  * Not looked at: pensioners (Art. 27), residence outside the competent State, limits for third-country nationals (1231/2010).
  */
 import { contains, minDate, type Period, type PlainDate, plainDate } from '@passerelle/kernel'
+import { applyRule } from '../frame/apply-rule.ts'
 import type { Finding, NeededFact } from '../frame/finding.ts'
-import { applyRule, type FactSources, type GeneralReason, type Rule } from '../frame/rule.ts'
+import type { FactSources, GeneralReason, Rule } from '../frame/rule.ts'
 import { findRuleset, type Ruleset, type RulesetId, rulesetOn } from '../frame/rulesets.table.ts'
 import type { CardPerson, Delivery, HealthCardCondition, HealthCardFacts } from './facts.ts'
 
@@ -165,9 +166,9 @@ function decidePerson(person: CardPerson, { delivery, travel }: HealthCardFacts,
   }
   const judged = person.judgements ?? {}
   const findings: readonly HealthCardFinding[] = [
-    applyRule(insuredWithInstitution, facts, at, sources, judged['insured-with-institution']).finding,
-    applyRule(stayKnown, facts, at, sources, judged['stay-known']).finding,
-    applyRule(coverDuringStay, facts, at, sources, judged['cover-during-stay']).finding,
+    applyRule(insuredWithInstitution, facts, at, sources, judged['insured-with-institution']),
+    applyRule(stayKnown, facts, at, sources, judged['stay-known']),
+    applyRule(coverDuringStay, facts, at, sources, judged['cover-during-stay']),
   ]
   const needs = findings.flatMap((finding) => (finding.state === 'unknown' ? finding.missing : []))
   const base = { reference: person.reference, findings, needs }
