@@ -12,7 +12,7 @@ import type { FactSources, Rule } from '../frame/rule.ts'
 import type { LawSubject } from '../frame/subject.ts'
 import { familyStatesBound, since2010 } from './family-states-bound.ts'
 
-export const baskets = ['income-replacing', 'other'] as const
+const baskets = ['income-replacing', 'other'] as const
 export type Basket = (typeof baskets)[number]
 
 const benefitSchema = Type.Partial(
