@@ -147,7 +147,7 @@ export interface Fact {
 
 export interface Task extends TaskSummary {
   readonly facts?: readonly Fact[]
-  /** The facts that a clerk may state, each in the form of its question. */
+  /** The facts that a clerk may state while the task is open, each in the form of its question. */
   readonly statable?: readonly { readonly fact: string; readonly question: Question }[]
   readonly objection?: { readonly at: string; readonly note?: string }
   readonly reasons?: readonly Reason[]
