@@ -20,6 +20,10 @@ export type CaseworkError =
       | 'casework/request-reused'
       /** A total of a batch is not what its list holds; `stated` and `counted`. */
       | 'casework/totals-disagree'
+      /** It answers a claim that the batch does not make; `at`. */
+      | 'casework/answer-without-claim'
+      /** It answers a claim twice; `at`. */
+      | 'casework/claim-answered-twice'
       /** What is to be attached may not be: `problem` says why (`too-large`, `name-path-separator` …), `at` which one. */
       | 'casework/attachment-not-allowed'
       /** The process knows this document without attachments. */

@@ -2,7 +2,7 @@
 export type { ActionName, AllowedAction, CaseActionName } from './domain/allowed-actions.ts'
 export { attachmentLimits, type ReceivedPart } from './domain/attachments.ts'
 export { personIn } from './domain/carried-content.ts'
-export type { Participant, TransportState } from './domain/case-event.ts'
+export type { BatchWarning, Participant, TransportState } from './domain/case-event.ts'
 export type { CaseStatus, DocumentStatus, MessageTransport } from './domain/case-state.ts'
 export type { AttachmentView, CaseView, DocumentView, DraftView } from './domain/case-view.ts'
 export type { DeadlineView } from './domain/deadlines.ts'
@@ -15,6 +15,7 @@ export {
   discardAttachment,
   getAttachment,
 } from './use-cases/add-attachment.ts'
+export { type ListUnansweredClaims, listUnansweredClaims } from './use-cases/claims-of-batch.ts'
 export { type GetCase, getCase } from './use-cases/get-case.ts'
 export { type CaseDocumentContent, type GetCaseDocument, getCaseDocument } from './use-cases/get-case-document.ts'
 export { type GetStartingContent, getStartingContent, type StartingContent } from './use-cases/get-starting-content.ts'

@@ -5,6 +5,7 @@ import {
   caseworkStore,
   getCase,
   getCaseDocument,
+  listUnansweredClaims,
   type OutgoingMessage,
   openCase,
   recordCaseAction,
@@ -165,7 +166,7 @@ describe('a case of several institutions', () => {
     expect(await carry({ ...late, to: [rome] })).toContain('IT:2001 H070 refused case-forwarded')
     await carry(x007)
     expect((await caseOf(athens, caseId)).participants.map(({ id }) => id)).toEqual([athens, madrid, palermo])
-    expect(await typesAt(palermo, caseId)).toEqual(['F001', 'X007'])
+    expect(await typesAt(palermo, caseId)).toEqual(['F001', 'H070', 'X007'])
   })
   it('takes nobody in or out without saying whom', async () => {
     const caseId = await aCase('FB_BUC_01', rome, madrid)
@@ -176,6 +177,42 @@ describe('a case of several institutions', () => {
 })
 
 describe('a batch', () => {
+  const number = 'individualCLANumberCreditorLiaisonBody'
+  const listOf = (list: string, entry: string, numbers: readonly string[]) => ({
+    [list]: { [entry]: numbers.map((one) => ({ References: { [number]: one } })) },
+  })
+  const claimed = (...numbers: string[]) => listOf('IndividualCLAs', 'IndividualCLA', numbers)
+  const contested = (...numbers: string[]) => listOf('IndividualCOCs', 'IndividualCOC', numbers)
+
+  it('is answered claim by claim: only claims that were made, each once, and what is open is listed', async () => {
+    const caseId = await aCase('S_BUC_19', rome)
+    const { message: s080 } = await send(athens, caseId, { action: 'send', documentType: 'S080', content: claimed('1', '2', '3') })
+    await carry(s080)
+    await carry((await send(rome, caseId, { action: 'reply', documentType: 'S081', documentId: s080.documentId })).message)
+    const answer = (...numbers: string[]) => ({ action: 'send', documentType: 'S082', content: contested(...numbers) }) as const
+    const at = '/S082/IndividualCOCs/IndividualCOC/1/References/individualCLANumberCreditorLiaisonBody'
+    expect(await attempt(rome, caseId, answer('1', '7'))).toMatchObject({ error: { code: 'casework/answer-without-claim', at } })
+    expect(await attempt(rome, caseId, answer('1', '1'))).toMatchObject({ error: { code: 'casework/claim-answered-twice', at } })
+    await carry((await send(rome, caseId, answer('2'))).message)
+    for (const institutionId of [athens, rome])
+      expect(unwrap(await listUnansweredClaims(db.db, { institutionId, caseId, documentId: s080.documentId }))).toEqual(['1', '3'])
+  })
+  it('that comes with wrong totals or stray answers is taken, and shows it', async () => {
+    const caseId = await aCase('S_BUC_19', rome)
+    const { message: s080 } = await send(athens, caseId, {
+      action: 'send',
+      documentType: 'S080',
+      content: { GlobalNoteCLA: { totalNumberIndividualClaims: '1' }, ...claimed('1') },
+    })
+    const count = (n: number) => `<totalNumberIndividualClaims>${n}</totalNumberIndividualClaims>`
+    expect(s080.xml).toContain(count(1))
+    expect(await carry({ ...s080, xml: s080.xml.replace(count(1), count(2)) })).toEqual(['IT:2001 S080 accepted'])
+    expect((await caseOf(rome, caseId)).documents).toMatchObject([{ type: 'S080', warnings: ['totals-disagree'] }])
+    await carry((await send(rome, caseId, { action: 'reply', documentType: 'S081', documentId: s080.documentId })).message)
+    const { message: s082 } = await send(rome, caseId, { action: 'send', documentType: 'S082', content: contested('1') })
+    expect(await carry({ ...s082, xml: s082.xml.replace(`<${number}>1<`, `<${number}>9<`) })).toEqual(['GR:1001 S082 accepted'])
+    expect((await caseOf(athens, caseId)).documents.at(-1)).toMatchObject({ type: 'S082', warnings: ['answer-without-claim'] })
+  })
   it('leaves only when its totals agree', async () => {
     const caseId = await aCase('S_BUC_19', rome)
     const claims = (count: number) => ({

@@ -26,6 +26,8 @@ export interface DocumentRef {
   readonly protectedPerson: boolean
   /** SHA-256 of the message's text, and of what is attached where there is something. */
   readonly digest: string
+  /** What is wrong with a batch that came, though it was taken: the sender's claims must not be lost for a wrong sum. */
+  readonly warnings?: readonly BatchWarning[]
   /** What goes with this version of the document. A name is as a person wrote it. */
   readonly attachments?: readonly AttachmentRef[]
   /** Indicators of the content that conditions of the rules ask for (`PleaseSend.indicator` → yes); no personal data. */
@@ -35,6 +37,8 @@ export interface DocumentRef {
   /** Who comes and who goes by X005, X006, X007 or X100. */
   readonly change?: ParticipantChange
 }
+
+export type BatchWarning = 'totals-disagree' | 'answer-without-claim' | 'claim-answered-twice'
 
 export interface ParticipantChange {
   readonly added?: Participant

@@ -3,7 +3,7 @@ import type { InstitutionId } from '@passerelle/kernel'
 import type { ActionKind, BucRole, Rule } from '@passerelle/vocabulary'
 import type { Refusal } from '../errors.ts'
 import type { AttachmentRef, AttachmentRefusal } from './attachments.ts'
-import type { DocumentRef, Draft, Participant, TransportState } from './case-event.ts'
+import type { BatchWarning, DocumentRef, Draft, Participant, TransportState } from './case-event.ts'
 
 /**
  * `awaiting-start`: messages came for a case that nothing has started here. `closed-here`: this copy only, and it still takes what comes.
@@ -22,10 +22,11 @@ export interface DocumentVersion {
   readonly digest: string
   readonly facts?: Readonly<Record<string, boolean>>
   readonly attachments?: readonly AttachmentRef[]
+  readonly warnings?: readonly BatchWarning[]
 }
 
 export function versionOf(ref: DocumentRef, key: string, at: string): DocumentVersion {
-  const { version, createdAt, digest, facts, attachments } = ref
+  const { version, createdAt, digest, facts, attachments, warnings } = ref
   return {
     version,
     key,
@@ -34,6 +35,7 @@ export function versionOf(ref: DocumentRef, key: string, at: string): DocumentVe
     digest,
     ...(facts === undefined ? {} : { facts }),
     ...(attachments === undefined ? {} : { attachments }),
+    ...(warnings === undefined ? {} : { warnings }),
   }
 }
 

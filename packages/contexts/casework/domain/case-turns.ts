@@ -103,6 +103,11 @@ function giveBack(state: CaseState, { ref, key, at, direction }: CaseMessage): v
   const document = state.documents.get(ref.setId)
   if (document === undefined) return
   if (document.status === 'refused') document.status = direction === 'in' ? 'received' : 'sent'
+  const withdrawn = ref.type === 'X008' && ref.relatedSetId !== undefined ? state.documents.get(ref.relatedSetId) : undefined
+  if (withdrawn !== undefined && withdrawn.status !== 'refused') {
+    withdrawn.status = 'cancelled'
+    withdrawn.cancelledAt = ref.createdAt
+  }
   if (document.versions.some((one) => one.key === key)) return
   document.versions.push(versionOf(ref, key, at))
   document.versions.sort((a, b) => a.version - b.version)

@@ -4,6 +4,7 @@ import type { Refusal } from '../errors.ts'
 import { refusals } from '../errors.ts'
 import { type AllowedAction, type CaseActionName, listAllowedActions, listCaseActions } from './allowed-actions.ts'
 import type { AttachmentRef } from './attachments.ts'
+import type { BatchWarning } from './case-event.ts'
 import type { CaseMessage, CaseState, CaseStatus, DocumentStatus, MessageTransport, TimelineEntry } from './case-state.ts'
 import { type DeadlineView, listDeadlines } from './deadlines.ts'
 import { bucOf } from './possible-actions.ts'
@@ -74,6 +75,8 @@ export interface DocumentView {
   readonly transport?: MessageTransport
   /** Of the newest version; absent: none. */
   readonly attachments?: readonly AttachmentView[]
+  /** What is wrong with its totals or answers, where it was taken nevertheless. */
+  readonly warnings?: readonly BatchWarning[]
 }
 
 export function viewCase(caseId: string, state: CaseState, now: Date, subject: string | undefined): CaseView {
@@ -112,6 +115,7 @@ export function viewCase(caseId: string, state: CaseState, now: Date, subject: s
         ...(document.relatedSetId === undefined ? {} : { relatedDocumentId: document.relatedSetId }),
         ...(transport === undefined ? {} : { transport }),
         ...(newest?.attachments === undefined ? {} : { attachments: newest.attachments.map(viewAttachment) }),
+        ...(newest?.warnings === undefined ? {} : { warnings: newest.warnings }),
       }
     }),
     notTaken: [...state.messages.values()].flatMap((message) => (isNotTaken(message) ? [notTaken(message)] : [])),

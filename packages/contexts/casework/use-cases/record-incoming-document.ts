@@ -7,13 +7,16 @@ import { err, type InstitutionId, ok, type Result } from '@passerelle/kernel'
 import type { Tx } from '@passerelle/platform'
 import { type BusinessHeader, type ReadBusinessDocument, readBusinessDocument } from '@passerelle/vocabulary'
 import { type AttachmentRefusal, matchAttachments, type ReceivedPart } from '../domain/attachments.ts'
-import type { CaseEvent, DocumentRef, ReportedException } from '../domain/case-event.ts'
+import { findWrongAnswers } from '../domain/batch-answers.ts'
+import { findWrongTotals } from '../domain/batch-totals.ts'
+import type { BatchWarning, CaseEvent, DocumentRef, ReportedException } from '../domain/case-event.ts'
 import type { CaseMessage, CaseState } from '../domain/case-state.ts'
 import { factsOf } from '../domain/content-facts.ts'
 import { type CaseworkError, type Refusal, refusals } from '../errors.ts'
 import { refOfAttachment, storeAttachment } from '../store/attachment-store.ts'
 import { appendEvent, type CaseKey, loadCaseForUpdate, projectCase, storeContent } from '../store/case-store.ts'
 import { answerRequestId, answerWithException } from './answer-with-exception.ts'
+import { findClaims } from './claims-of-batch.ts'
 import { digestOf, findMessage, type OutgoingMessage } from './outgoing-message.ts'
 import { sendOwedCopies } from './send-owed-copies.ts'
 
@@ -46,6 +49,8 @@ export interface IncomingDocument {
   readonly opened: boolean
   /** Documents that took effect now: this one and those that had waited for it. */
   readonly taken: readonly { readonly documentId: string; readonly documentType: string; readonly version: number }[]
+  /** What is wrong with a batch that was taken nevertheless. */
+  readonly warnings: readonly BatchWarning[]
   /** X050 to send back, and what a new participant is to get. */
   readonly replies: readonly OutgoingMessage[]
   readonly version: number
@@ -66,8 +71,10 @@ export async function recordIncomingDocument(tx: Tx, input: RecordIncomingDocume
     bytes,
   }))
   const parts = matched.refusal === undefined ? attached.map(({ ref }) => ref.digest) : digestsOf(input.attachments ?? [])
+  const warnings = read.value.sed.ok ? await findWarnings(tx, key, state, header.document.type, read.value.sed.value) : []
   const document = {
     ...refOf(header, digestOf(input.xml, parts), input.institutionId),
+    ...(warnings.length === 0 ? {} : { warnings }),
     ...(attached.length === 0 ? {} : { attachments: attached.map(({ ref }) => ref) }),
     ...(read.value.sed.ok ? factsOf(header.document.type, read.value.sed.value) : {}),
   }
@@ -110,6 +117,12 @@ export async function recordIncomingDocument(tx: Tx, input: RecordIncomingDocume
       .map(({ ref }) => ({ documentId: ref.setId, documentType: ref.type, version: ref.version })),
     replies,
   })
+}
+
+/** Wrong sums and stray answers are the sender's to mend; no code of an X050 says them, and a claim that is refused may be too late the next time. */
+async function findWarnings(tx: Tx, key: CaseKey, state: CaseState, type: string, content: object): Promise<readonly BatchWarning[]> {
+  const answers = findWrongAnswers(type, content, await findClaims(tx, key, state, type)).map(({ kind }) => kind)
+  return [...new Set<BatchWarning>([...(findWrongTotals(type, content).length > 0 ? (['totals-disagree'] as const) : []), ...answers])]
 }
 
 function refOf(header: BusinessHeader, digest: string, here: InstitutionId): DocumentRef {
@@ -206,6 +219,7 @@ function outcomeOf(key: CaseKey, state: CaseState, message: CaseMessage | undefi
     documentType: ref.type,
     documentVersion: ref.version,
     key: message.key,
+    warnings: ref.warnings ?? [],
     version: state.version,
   }
 }

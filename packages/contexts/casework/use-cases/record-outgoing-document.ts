@@ -7,6 +7,7 @@ import type { Tx } from '@passerelle/platform'
 import { findSed, parseAgainst } from '@passerelle/vocabulary'
 import { type ActionName, planDocument } from '../domain/allowed-actions.ts'
 import type { AttachmentRef } from '../domain/attachments.ts'
+import { findWrongAnswers } from '../domain/batch-answers.ts'
 import { findWrongTotals } from '../domain/batch-totals.ts'
 import { completeContent } from '../domain/complete-content.ts'
 import { factsOf } from '../domain/content-facts.ts'
@@ -14,6 +15,7 @@ import type { CaseworkError } from '../errors.ts'
 import { findAttachment } from '../store/attachment-store.ts'
 import { appendEvent, findCaseContent, loadCaseForUpdate, projectCase, storeContent } from '../store/case-store.ts'
 import { dropDraft, findDraft } from '../store/draft-store.ts'
+import { findClaims } from './claims-of-batch.ts'
 import { newIdentifier } from './new-identifier.ts'
 import { findMessage, loadAttachments, type OutgoingMessage, writeMessage } from './outgoing-message.ts'
 import { sendOwedCopies } from './send-owed-copies.ts'
@@ -107,6 +109,9 @@ export async function recordOutgoingDocument(tx: Tx, input: RecordOutgoingDocume
   const [wrong] = findWrongTotals(documentType, content.value)
   if (wrong !== undefined)
     return err({ code: 'casework/totals-disagree', at: wrong.at, params: { stated: wrong.stated, counted: wrong.counted } })
+
+  const [answer] = findWrongAnswers(documentType, content.value, await findClaims(tx, key, state, documentType))
+  if (answer !== undefined) return err({ code: `casework/${answer.kind}`, at: answer.at, params: { number: answer.number } })
 
   const { ref, message } = writeMessage(
     caseId,
