@@ -11,7 +11,7 @@ export function citedBy(decision: Decision, told: readonly string[] = []): Reado
   return new Set(entries.flatMap(provisionsIn))
 }
 
-const leadsToOf = (finding: Decision['findings'][number]): readonly string[] => ('leadsTo' in finding ? finding.leadsTo : [])
+const leadsToOf = (finding: Decision['findings'][number]): readonly string[] => (finding.state === 'holds' ? [] : finding.leadsTo)
 
 export function isCited(entry: string, cited: ReadonlySet<string>): boolean {
   return provisionsIn(entry).every((provision) => cited.has(provision) || [...cited].some((ours) => isPartOf(ours, provision)))

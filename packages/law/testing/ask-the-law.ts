@@ -8,6 +8,6 @@ export function askTheLaw(subject: string, facts: object, on = '2025-06-01') {
   const decision = decide({ subject, facts: known, on: plainDate(on) })
   if (!decision.ok) return { error: decision.error.code, at: decision.error.at }
   const { outcome, answer, otherwise, findings, legalBasis, documents, needs, unverified } = decision.value
-  const because = findings.flatMap((finding) => ('because' in finding ? [finding.because] : []))
+  const because = findings.flatMap((finding) => (finding.state !== 'holds' && finding.because !== undefined ? [finding.because] : []))
   return { outcome, answer, otherwise, because, legalBasis, documents, unverified, missing: needs.map(({ fact }) => fact) }
 }
