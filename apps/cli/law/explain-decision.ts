@@ -65,7 +65,7 @@ function findingLines(rule: AnyRule | undefined, finding: Finding): string[] {
     'judged' in finding && finding.judged ? 'judged by a clerk' : '',
     finding.verified ? '' : 'unverified',
   ].filter((mark) => mark !== '')
-  const next = 'leadsTo' in finding && finding.leadsTo.length > 0 ? ` Look next at ${finding.leadsTo.join('; ')}.` : ''
+  const next = finding.state !== 'holds' && finding.leadsTo.length > 0 ? ` Look next at ${finding.leadsTo.join('; ')}.` : ''
   return [
     `${stateWords[finding.state]}: ${sentenceOf(rule, finding)}${next}`,
     `  ${finding.provision.join('; ')}${marks.length === 0 ? '' : ` [${marks.join('; ')}]`}`,
