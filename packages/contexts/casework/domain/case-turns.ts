@@ -108,7 +108,7 @@ function giveBack(state: CaseState, { ref, key, at, direction }: CaseMessage): v
     withdrawn.status = 'cancelled'
     withdrawn.cancelledAt = ref.createdAt
   }
-  if (document.versions.some((one) => one.key === key)) return
+  if (document.versions.some((one) => one.version === ref.version)) return
   document.versions.push(versionOf(ref, key, at))
   document.versions.sort((a, b) => a.version - b.version)
 }
