@@ -20,6 +20,8 @@ export interface Condition {
 const owner = 'caseOwner'
 const counterparty = 'counterparty'
 const typeOfRequest = 'TypeRequest.typeRequest'
+/** The fifth group of the DA002 and its one question of yes or no. */
+const hasRight = 'InformationAboutAPersonRightBenefitsInKind.thePersonHasARightBenefitsInKindIndicator'
 
 export const conditions = {
   A004_IS_FOR_CURRENT_A003: {
@@ -40,14 +42,14 @@ export const conditions = {
     buc: 'AW_BUC_01a',
     role: counterparty,
     holdsWhen: 'section 5.1 of the DA002 sent says yes',
-    looksAt: [{ sed: 'DA002' }],
+    looksAt: [{ sed: 'DA002', field: hasRight }],
     confidence: 'deduced',
   },
   po_aw_buc_01b_SECTION_41_YES: {
     buc: 'AW_BUC_01b',
     role: owner,
     holdsWhen: 'section 4.1 of the DA002 sent says yes',
-    looksAt: [{ sed: 'DA002' }],
+    looksAt: [{ sed: 'DA002', field: hasRight }],
     confidence: 'deduced',
   },
   cp_aw_buc_23_IS_OVERPAYMENT: {

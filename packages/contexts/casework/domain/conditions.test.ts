@@ -29,6 +29,8 @@ const sent = (type: string, more: Partial<CaseDocument> = {}): Given => ({
 })
 const from = (sender: typeof other, type: string, more: Partial<Given> = {}): Given => ({ type, sender, ...more })
 
+const hasRight = 'InformationAboutAPersonRightBenefitsInKind.thePersonHasARightBenefitsInKindIndicator'
+
 describe('a condition', () => {
   it.each<[ConditionId, string, readonly Given[], boolean | 'unknown']>([
     ['A004_IS_FOR_CURRENT_A003', 'of the newest A003', [sent('A003', { setId: 'a' }), from(other, 'A004', { relatedSetId: 'a' })], true],
@@ -70,6 +72,9 @@ describe('a condition', () => {
       [from(other, 'P12000', { facts: { 'RequestForP13000.pleaseSendP13000Indicator': false } })],
       false,
     ],
+    ['cp_aw_buc_01a_SECTION_51_YES', 'a right', [sent('DA002', { facts: { [hasRight]: true } })], true],
+    ['po_aw_buc_01b_SECTION_41_YES', 'no right', [sent('DA002', { facts: { [hasRight]: false } })], false],
+    ['cp_aw_buc_01a_SECTION_51_YES', 'not said', [sent('DA002')], 'unknown'],
     ['po_p_buc_06_DEL', 'the document sent was withdrawn', [sent('P5000', { status: 'cancelled' })], true],
     ['po_p_buc_06_DEL', 'a document stands', [sent('P5000')], false],
     [

@@ -53,6 +53,9 @@ const deductionWithoutR003 = (asked: Asked): Verdict => and('unknown', deductibl
 const severalF018 = (asked: Asked): boolean =>
   asked.state.counterparties.length > 1 && standing(asked, 'F020', 'out').length < standing(asked, 'F018', 'out').length
 
+/** The only question of yes or no in a DA002, under whichever number a form shows it. */
+const hasRight = 'InformationAboutAPersonRightBenefitsInKind.thePersonHasARightBenefitsInKindIndicator'
+
 const verdicts: Readonly<Record<ConditionId, (asked: Asked) => Verdict>> = {
   A004_IS_FOR_CURRENT_A003: (asked) => {
     const { document } = asked
@@ -60,8 +63,8 @@ const verdicts: Readonly<Record<ConditionId, (asked: Asked) => Verdict>> = {
     return newest(standing(asked, 'A003'))?.setId === document.relatedSetId
   },
   po_la_buc_02_ALL_A012_ARRIVED: (asked) => fromEach(asked, 'A012', newest(standing(asked, 'A003'))?.setId),
-  cp_aw_buc_01a_SECTION_51_YES: unknown,
-  po_aw_buc_01b_SECTION_41_YES: unknown,
+  cp_aw_buc_01a_SECTION_51_YES: ({ document }) => says(document, hasRight),
+  po_aw_buc_01b_SECTION_41_YES: ({ document }) => says(document, hasRight),
   cp_aw_buc_23_IS_OVERPAYMENT: unknown,
   po_aw_buc_23_IS_OVERPAYMENT: unknown,
   cp_s_buc_23_IS_OVERPAYMENT: unknown,
