@@ -5,7 +5,7 @@ import { codeLists } from '@passerelle/vocabulary'
 import { useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { type Blank, type Fault, showFaults } from '../document-form/check-document.ts'
-import { pointerOfField } from '../document-form/document-draft.ts'
+import { fieldId, pointerOfField } from '../document-form/document-draft.ts'
 import { DocumentForm, showing } from '../document-form/document-form.tsx'
 import type { FormEvent, FormState } from '../document-form/form-state.ts'
 import { named } from './case-texts.ts'
@@ -61,6 +61,8 @@ export function SedFill(props: SedFillProps) {
       back={<BackLink to={`/cases/${found.id}`} label={t('sedForm.backToCase')} />}
     >
       <form
+        id={fieldId('')}
+        tabIndex={-1}
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
