@@ -19,7 +19,7 @@ function aCaseWith(...given: readonly Given[]): CaseState {
   }
   return state
 }
-const sent = (type: string, more: Partial<CaseDocument> = {}): Given => ({
+const sent = (type: string, more: Partial<Given> = {}): Given => ({
   type,
   direction: 'out',
   isOurs: true,
