@@ -122,3 +122,16 @@ describe('Norway’s own document P3000_NO', () => {
     })
   })
 })
+
+describe('what RINA’s JSON says and the Norwegian form has no place for', () => {
+  it('is told, not squeezed in', () => {
+    const two = {
+      P2000: { sedGVer: '4', sedVer: '2', InformationPayment: { BankInformation: { SEPAAccount: { IBAN: { value: ['A1', 'B2'] } } } } },
+    }
+    const document = readSedFile(JSON.stringify(two))
+    if (!document.ok) throw new Error(JSON.stringify(document.error))
+    const { text, lost } = writeSedFile(document.value, 'nav')
+    expect(lost).toEqual(['/P2000/InformationPayment/BankInformation/SEPAAccount/IBAN'])
+    expect(readSedFile(text)).toMatchObject({ ok: true, value: { content: {}, kept: [] } })
+  })
+})

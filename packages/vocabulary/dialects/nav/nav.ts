@@ -229,24 +229,15 @@ function navTree(document: SedDocument, definition: SedDefinition): WrittenNav {
       const at = pointer([definition.type, ...path])
       if (written.has(at)) continue
       const words = textsOf(value).map((code) => wordOf(row, code))
-      if (words.length === 0 || words.includes(undefined)) continue
+      const each = listsOf(theirs) > listsOf(row.ours)
+      // Several texts have no place in a leaf of theirs that holds one.
+      if (words.length === 0 || words.includes(undefined) || (words.length > 1 && !each)) continue
       written.add(at)
-      putWords(tree, theirs, indexes, words as string[], listsOf(theirs) > listsOf(row.ours))
+      for (const [index, word] of words.entries()) put(tree, theirs, each ? [...indexes, index] : indexes, word as string)
     }
   }
   const leaves = leafPointers(content, [definition.type]).filter((at) => !written.has(at))
   return { tree, lost: leaves }
-}
-
-function putWords(
-  tree: Record<string, Json>,
-  theirs: readonly Step[],
-  indexes: readonly number[],
-  words: readonly string[],
-  each: boolean,
-) {
-  if (each) for (const [index, word] of words.entries()) put(tree, theirs, [...indexes, index], word)
-  else put(tree, theirs, indexes, words.length === 1 ? (words[0] as string) : words)
 }
 
 function textsOf(value: Json): readonly string[] {
