@@ -93,14 +93,9 @@ class OpenReasoning<Answer> implements Reasoning<Answer> {
     const { otherwise, legalBasis = basisOf(outcome, findings), documents = [] } = ending
     const factsUsed = factsUsedBy(findings, this.#facts)
     const unverified = unverifiedOf(findings)
-    // Each written at once, as in rule.ts.
-    if (otherwise !== undefined) {
-      const answered = answer === undefined ? { subject, outcome, otherwise } : { subject, outcome, answer, otherwise }
-      return { ...answered, legalBasis, findings, factsUsed, needs, documents, ruleset, on, unverified }
-    }
-    return answer === undefined
-      ? { subject, outcome, legalBasis, findings, factsUsed, needs, documents, ruleset, on, unverified }
-      : { subject, outcome, answer, legalBasis, findings, factsUsed, needs, documents, ruleset, on, unverified }
+    // One shape, as of findings.
+    const decision = { subject, outcome, answer, otherwise, legalBasis, findings, factsUsed, needs, documents, ruleset, on, unverified }
+    return decision as Decision<Answer>
   }
 }
 
