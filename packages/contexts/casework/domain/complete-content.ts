@@ -3,10 +3,11 @@
  * whom the case is about, which document is withdrawn and when it was written, the day of closing. What the caller states stands.
  */
 import type { CaseState } from './case-state.ts'
-import { subjectOf } from './subject.ts'
+import type { Subject } from './subject.ts'
 
 export interface CaseFacts {
-  readonly caseContent: unknown
+  /** Whom the case is about. */
+  readonly subject?: Subject | undefined
   readonly documentId?: string
   /** Today where the institution is. */
   readonly today: string
@@ -14,8 +15,10 @@ export interface CaseFacts {
 
 export function completeContent(state: CaseState, documentType: string, content: unknown, facts: CaseFacts): unknown {
   if (!isObject(content) || !administrative.has(documentType)) return content
-  const subject = subjectOf(facts.caseContent)
-  const context = subject === undefined ? {} : { CaseContext: { PersonContext: subject } }
+  const { subject } = facts
+  // An administrative document names a person by all four or not at all.
+  const isWhole = subject?.dateBirth !== undefined && subject.sex !== undefined
+  const context = isWhole ? { CaseContext: { PersonContext: subject } } : {}
   if (documentType === 'X001') {
     const close = isObject(content.InformationAboutClose) ? content.InformationAboutClose : {}
     return { ...context, ...content, InformationAboutClose: { closeDate: facts.today, close: '01', ...close } }

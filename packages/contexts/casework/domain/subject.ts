@@ -1,32 +1,20 @@
-/** Whom a case is about, read from the content of any of its documents. */
+/** Whom a case is about, read from the content of a document of any type, wherever that type names its person. */
+import { personIn } from './carried-content.ts'
 
 export interface Subject {
   readonly familyName: string
   readonly forename: string
-  readonly dateBirth: string
-  readonly sex: string
+  readonly dateBirth?: string
+  readonly sex?: string
 }
 
-const places = [
-  ['Person', 'PersonIdentification'],
-  ['CaseContext', 'PersonContext'],
-] as const
-
-export function subjectOf(content: unknown): Subject | undefined {
-  for (const place of places) {
-    const { familyName, forename, dateBirth, sex } = at(content, place)
-    if (typeof familyName === 'string' && typeof forename === 'string' && typeof dateBirth === 'string' && typeof sex === 'string')
-      return { familyName, forename, dateBirth, sex }
-  }
-  return undefined
+/** @returns the person with both names; birth and sex where the document says them */
+export function subjectOf(type: string, content: unknown): Subject | undefined {
+  const { familyName, forename, dateBirth, sex } = personIn(type, content) ?? {}
+  if (!isSaid(familyName) || !isSaid(forename)) return undefined
+  return { familyName, forename, ...(isSaid(dateBirth) && { dateBirth }), ...(isSaid(sex) && { sex }) }
 }
 
-function at(content: unknown, path: readonly string[]): Record<string, unknown> {
-  let current = content
-  for (const name of path) current = isObject(current) && Object.hasOwn(current, name) ? current[name] : undefined
-  return isObject(current) ? current : {}
-}
+export const nameOfSubject = ({ forename, familyName }: Subject): string => `${forename} ${familyName}`
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+const isSaid = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''

@@ -3,11 +3,12 @@ import type { InstitutionId } from '@passerelle/kernel'
 import { json, type Tx } from '@passerelle/platform'
 import type { KeptElement, VocabularyError } from '@passerelle/vocabulary'
 import { sql } from 'kysely'
+import { placeOfPerson } from '../domain/carried-content.ts'
 import type { CaseEvent, DocumentRef, RecordedEvent } from '../domain/case-event.ts'
 import type { CaseMessage, CaseState } from '../domain/case-state.ts'
 import { type DeadlineView, listDeadlines } from '../domain/deadlines.ts'
 import { applyEvent, foldCase } from '../domain/fold-case.ts'
-import { subjectOf } from '../domain/subject.ts'
+import { nameOfSubject, type Subject, subjectOf } from '../domain/subject.ts'
 import { tables } from './tables.ts'
 
 export interface CaseKey {
@@ -86,9 +87,9 @@ export async function findContent(tx: Tx, { institutionId, caseId }: CaseKey, me
     .executeTakeFirst()
 }
 
-/** Brings the list entry of the case up to its state. Whoever the case is about is known from the newest document that says so. */
+/** Brings the list entry of the case up to its state. Whom the case is about its documents say. */
 export async function projectCase(tx: Tx, key: CaseKey, state: CaseState, now: Date): Promise<void> {
-  const subject = await findSubject(tx, key, state)
+  const subject = await findCaseSubject(tx, key, state)
   const open = listDeadlines(state, now).filter((one) => one.state !== 'met' && one.endedOn === undefined)
   const entry = {
     version: state.version,
@@ -96,7 +97,7 @@ export async function projectCase(tx: Tx, key: CaseKey, state: CaseState, now: D
     role: state.role ?? null,
     counterparty: state.counterparties[0]?.id ?? null,
     state: state.status,
-    subject: subject ?? null,
+    subject: subject === undefined ? null : nameOfSubject(subject),
     held: has(state, 'held'),
     refused: has(state, 'refused'),
     last_event_at: now,
@@ -118,15 +119,13 @@ function has(state: CaseState, outcome: CaseMessage['outcome']): boolean {
   return [...state.messages.values()].some((message) => message.outcome === outcome)
 }
 
-async function findSubject(tx: Tx, key: CaseKey, state: CaseState): Promise<string | undefined> {
-  const content = await findCaseContent(tx, key, state)
-  const subject = subjectOf(content)
-  return subject === undefined ? undefined : `${subject.forename} ${subject.familyName}`
-}
-
-/** The newest content of the document that started the case. */
-export async function findCaseContent(tx: Tx, key: CaseKey, state: CaseState): Promise<unknown> {
-  const starter = [...state.documents.values()].find((document) => document.type !== 'X050')
-  const newest = starter?.versions.at(-1)
-  return newest === undefined ? undefined : (await findContent(tx, key, newest.key))?.content
+/** Of the document that started the case, in its newest version; otherwise of the first after it that says so. */
+export async function findCaseSubject(tx: Tx, key: CaseKey, state: CaseState): Promise<Subject | undefined> {
+  for (const { type, versions } of state.documents.values()) {
+    const newest = versions.at(-1)
+    if (newest === undefined || placeOfPerson(type) === undefined) continue
+    const subject = subjectOf(type, (await findContent(tx, key, newest.key))?.content)
+    if (subject !== undefined) return subject
+  }
+  return undefined
 }

@@ -2,9 +2,9 @@
 import { err, type InstitutionId, ok, type Result } from '@passerelle/kernel'
 import type { Tx } from '@passerelle/platform'
 import { type CaseView, viewCase } from '../domain/case-view.ts'
-import { subjectOf } from '../domain/subject.ts'
+import { nameOfSubject } from '../domain/subject.ts'
 import type { CaseworkError } from '../errors.ts'
-import { findCaseContent, loadCase } from '../store/case-store.ts'
+import { findCaseSubject, loadCase } from '../store/case-store.ts'
 
 export interface GetCase {
   readonly institutionId: InstitutionId
@@ -16,6 +16,6 @@ export async function getCase(tx: Tx, { institutionId, caseId, now }: GetCase): 
   const key = { institutionId, caseId }
   const state = await loadCase(tx, key)
   if (state.version === 0) return err({ code: 'casework/unknown-case' })
-  const subject = subjectOf(await findCaseContent(tx, key, state))
-  return ok(viewCase(caseId, state, now, subject === undefined ? undefined : `${subject.forename} ${subject.familyName}`))
+  const subject = await findCaseSubject(tx, key, state)
+  return ok(viewCase(caseId, state, now, subject === undefined ? undefined : nameOfSubject(subject)))
 }

@@ -7,7 +7,7 @@ import { carryContent, type KnownContent } from '../domain/carried-content.ts'
 import type { CaseDocument, CaseState } from '../domain/case-state.ts'
 import { completeContent } from '../domain/complete-content.ts'
 import type { CaseworkError } from '../errors.ts'
-import { type CaseKey, findCaseContent, findContent, loadCase } from '../store/case-store.ts'
+import { type CaseKey, findCaseSubject, findContent, loadCase } from '../store/case-store.ts'
 
 export interface GetStartingContent {
   readonly institutionId: InstitutionId
@@ -44,7 +44,7 @@ export async function getStartingContent(tx: Tx, input: GetStartingContent): Pro
     ...administrativeFacts(state, documentType, about),
   }
   const facts = {
-    caseContent: await findCaseContent(tx, key, state),
+    subject: await findCaseSubject(tx, key, state),
     today: plainDateAt(now, input.timeZone),
     ...(documentId === undefined ? {} : { documentId }),
   }

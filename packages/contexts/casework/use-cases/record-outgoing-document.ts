@@ -13,7 +13,7 @@ import { completeContent } from '../domain/complete-content.ts'
 import { factsOf } from '../domain/content-facts.ts'
 import type { CaseworkError } from '../errors.ts'
 import { findAttachment } from '../store/attachment-store.ts'
-import { appendEvent, findCaseContent, loadCaseForUpdate, projectCase, storeContent } from '../store/case-store.ts'
+import { appendEvent, findCaseSubject, loadCaseForUpdate, projectCase, storeContent } from '../store/case-store.ts'
 import { dropDraft, findDraft } from '../store/draft-store.ts'
 import { findClaims } from './claims-of-batch.ts'
 import { newIdentifier } from './new-identifier.ts'
@@ -99,7 +99,7 @@ export async function recordOutgoingDocument(tx: Tx, input: RecordOutgoingDocume
   if (definition === undefined) return err({ code: 'casework/action-not-allowed', at: '/documentType' })
   const about = draft === undefined ? documentId : draft.relatedSetId
   const facts = {
-    caseContent: await findCaseContent(tx, key, state),
+    subject: await findCaseSubject(tx, key, state),
     today: plainDateAt(now, input.timeZone),
     ...(about === undefined ? {} : { documentId: about }),
   }
