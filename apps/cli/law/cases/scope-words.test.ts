@@ -30,6 +30,11 @@ describe('the kind of benefit that a description names', () => {
     ['short-time work allowance', { kind: 'unemployment' }],
     ['compensation for victims of violent acts', { kind: 'compensation-of-victims' }],
     ['compensation for victims of a disaster', {}],
+    ['compensation for vaccination damage', { kind: 'compensation-of-victims' }],
+    ['lump sum on death', { kind: 'death-grant' }],
+    ['daily allowance during illness', { kind: 'sickness' }],
+    ['dental care', { kind: 'sickness' }],
+    ['benefits in kind for asylum seekers', {}],
     ['occupational disease benefit', { kind: 'accident-at-work' }],
     ['accident at work pension', { kind: 'accident-at-work' }],
     ['compensation for victims of terrorism', { kind: 'compensation-of-victims' }],
@@ -65,6 +70,10 @@ describe('persons and countries', () => {
     ['residence permit expired in 2016', false],
     ['legally staying, visa expired and under renewal', undefined],
     ['permit has expired', false],
+    ['no residence permit', false],
+    ['not authorised to stay', false],
+    ['asylum seeker, permit has been refused', false],
+    ['tourist visa, not allowed to work', undefined],
     ['employed', undefined],
   ])('%s: %s', (status, legal) => expect(isLegalStay(status)).toBe(legal))
 

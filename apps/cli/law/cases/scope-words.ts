@@ -27,7 +27,7 @@ export function nationalityIn(value: unknown): string | undefined {
 }
 
 const unlawful =
-  /illegal(ly)?|unlawful(ly)?|irregular(ly)?|undocumented|not (legal|lawful)(ly)?|without (a )?(valid )?(residence |work )?(permit|permission|visa|residence|right)|overstay|(permit|visa) (has )?expired|expired (residence |work )?(permit|visa)/
+  /illegal(ly)?|unlawful(ly)?|irregular(ly)?|undocumented|not (legal|lawful)(ly)?|not (allowed|permitted|authori[sz]ed|entitled) to|without (a )?(valid )?(residence |work )?(permit|permission|authori[sz]ation|visa|residence|right)|\bno (valid )?(residence |work )?(permit|permission|authori[sz]ation|visa|right)|overstay|(permit|visa) (has |was |is )?(been )?(expired|refused|withdrawn)|(expired|refused) (residence |work )?(permit|visa)/g
 const lawful = /legal|lawful|\bvisa\b|permit|authoris|authoriz|long-term resident/
 
 /** Lawful stay, as a description says it; undefined where it says nothing or both. */
@@ -62,7 +62,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     'accident-at-work',
   ],
   [
-    /\bwar\b|\bcrime|victims? of (a |an |the )?(\w+ )?(violen|act|offence|state)|terror|persecut|assassinat|military action|state liability|liability of the state|damages? (caused )?by (the )?(agents|state)/,
+    /\bwar\b|\bcrime|victims? of (a |an |the )?(\w+ )?(violen|act|offence|state)|terror|persecut|assassinat|military action|vaccin\w+ (damage|injur)|state liability|liability of the state|damages? (caused )?by (the )?(agents|state)/,
     'compensation-of-victims',
   ],
   [
@@ -84,12 +84,15 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     'long-term-care',
   ],
   [/maternity|paternity|pregnan/, 'maternity'],
-  [/death grant|funeral|burial/, 'death-grant'],
+  [/death grant|funeral|burial|lump sum (at|on|upon) death/, 'death-grant'],
   [/survivor|widow|orphan/, 'survivors'],
   [/unemploy|jobseeker|short[ -]time work/, 'unemployment'],
   [/invalidity|disability pension|permanent incapacity/, 'invalidity'],
   [/old[ -]?age|retirement pension|state pension/, 'old-age'],
-  [/sickness|sick pay|medical (care|treatment)|health ?care|hospital|\bcare in kind|benefits? in kind/, 'sickness'],
+  [
+    /sickness|sick pay|medical (care|treatment)|health ?care|hospital|\billness|dental (care|treatment)|\bcare in kind|benefits? in kind(?!.*asylum)/,
+    'sickness',
+  ],
 ]
 
 export function benefitIn(value: unknown): NamedBenefit {
