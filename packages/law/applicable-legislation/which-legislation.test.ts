@@ -454,6 +454,7 @@ describe('telework', () => {
     ['24 % needs no agreement', telework(24, asked), 'LU', '883/2004 Art 13(1)(b)(i)', '2024-02-01'],
     ['no request', telework(40, { isMade: false }), 'BE', '883/2004 Art 13(1)(a)', '2024-02-01'],
     ['no request known', telework(40, undefined), 'BE', '883/2004 Art 13(1)(a)', '2024-02-01'],
+    ['both agree, and whether they asked is unknown', telework(40, { agreedByBoth: true }), 'unknown', undefined, '2024-02-01'],
     ['no consent', telework(40, { isMade: true, agreedByBoth: false }), 'BE', '883/2004 Art 13(1)(a)', '2024-02-01'],
     ['consent unknown', telework(40, { isMade: true }), 'unknown', undefined, '2024-02-01'],
     ['the day before the agreement', telework(40, asked), 'BE', '883/2004 Art 13(1)(a)', '2023-06-30'],

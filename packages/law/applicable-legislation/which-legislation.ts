@@ -254,8 +254,8 @@ function atHomeUnlessTelework(thinking: Thinking, situation: Situation, home: St
     return thinking.decided({ applicableState: home, telework: said.because as TeleworkObstacle }, { legalBasis, documents })
   if (said.because === 'rule-not-in-force')
     return thinking.decided({ applicableState: home, telework: 'not-in-force' }, { legalBasis, documents })
-  // Without a request there is nothing to agree to, and the general rule stands.
-  if (situation.teleworkRequest?.isMade === undefined)
+  // Where nobody speaks of a request there is none, and the general rule stands; who agrees may well have asked.
+  if (situation.teleworkRequest?.isMade === undefined && situation.teleworkRequest?.agreedByBoth === undefined)
     return thinking.decided({ applicableState: home, telework: 'not-requested' }, { legalBasis, documents })
   return thinking.open({ otherwise: { applicableState: home } })
 }

@@ -156,6 +156,12 @@ describe('further cases in the same language', () => {
       { outcome: 'needs_clerk', instrument: [], legal_basis: ['1231/2010 recital 19'] },
     ],
     [
+      'PD A1 where nobody told the places of work',
+      'scope',
+      { question: 'may_document_be_issued', nationality: 'UA', status: 'legally staying', employer_office_state: 'NL', document: 'PD A1' },
+      { outcome: 'needs_clerk', instrument: [] },
+    ],
+    [
       'aid that its description calls discretionary',
       'scope',
       { question: 'is_benefit_covered', benefit: 'discretionary emergency aid', state: 'AT' },

@@ -105,8 +105,10 @@ function residenceIn({ status, employer_office_state: office }: CaseFacts): stri
 }
 
 /** Where the employer and all the work are in one State and the person comes from no other one, nothing crosses a border. */
-function isConfined({ works_in: work, employer_office_state: office, nationality }: CaseFacts): false | undefined {
-  const [first, ...others] = new Set([...(countriesIn(work) ?? []), countryIn(office)])
+function isConfined({ works_in: named, employer_office_state: office, nationality }: CaseFacts): false | undefined {
+  const work = countriesIn(named)
+  if (work === undefined) return undefined
+  const [first, ...others] = new Set([...work, countryIn(office)])
   if (first === undefined || others.length > 0) return undefined
   const own = nationalityIn(nationality)
   return own === first || own === undefined || !isStateCode(own) ? false : undefined
