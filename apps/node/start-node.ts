@@ -23,6 +23,7 @@ import { addDesk } from './http/desk.ts'
 import { addDeskAttachments } from './http/desk-attachments.ts'
 import { addDeskCaseWork } from './http/desk-case-work.ts'
 import { addDeskCases } from './http/desk-cases.ts'
+import { addDeskDrafts } from './http/desk-drafts.ts'
 import { addDocuments } from './http/documents.ts'
 import { addExchange } from './http/exchange.ts'
 import { addFaces } from './http/faces.ts'
@@ -89,6 +90,7 @@ async function addPages(server: HttpServer, node: NodeRuntime): Promise<void> {
   addDeskCases(server, node)
   addDeskCaseWork(server, node)
   addDeskAttachments(server, node)
+  addDeskDrafts(server, node)
   addCheck(server, node)
   addApiPage(server, `Passerelle node ${node.config.state}`)
   await addFaces(server, node.config.webFolder)

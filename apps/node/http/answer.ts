@@ -36,7 +36,7 @@ const statusByWord: readonly (readonly [RegExp, number])[] = [
   [/not-found|unknown-(request|case|document|attachment|task)|not-your-document/, 404],
   [/unavailable|unreachable/, 503],
   [/not-allowed|forbidden|not-the-(applicant|worker)/, 403],
-  [/conflict|reused|already|no-longer-valid|wrong-state|not-sent-yet|state-forbids|session-(refused|expired)/, 409],
+  [/conflict|reused|in-use|already|no-longer-valid|wrong-state|not-sent-yet|state-forbids|session-(refused|expired)/, 409],
 ]
 
 function statusOf(code: string): number {

@@ -65,6 +65,20 @@ describe('a file of a case', () => {
     expect(status).toBe(413)
   })
 
+  it('that was not sent goes again, once; what a document has stays', async () => {
+    const { body } = await add(eleni, { ...file, name: 'unsent.pdf' })
+    const path = `/api/desk/cases/${id}/attachments/${body.id}`
+    expect((await (await deskOf(desks, 'GR:1001').as({ role: 'inspector' })).remove(path)).status).toBe(403)
+    expect((await (await deskOf(desks, 'GR:1001').as({ institution: 'GR:1002' as DeskNode['institution'] })).remove(path)).status).toBe(404)
+    expect((await eleni.remove(path)).status).toBe(204)
+    expect((await eleni.get(path)).status).toBe(404)
+    expect(await eleni.remove(path)).toMatchObject({ status: 404, body: { code: 'casework/unknown-attachment' } })
+    const { documents } = (await eleni.get(`/api/desk/cases/${id}`)).body as unknown as { documents: { attachments: { id: string }[] }[] }
+    const sent = `/api/desk/cases/${id}/attachments/${documents[0]?.attachments[0]?.id}`
+    expect(await eleni.remove(sent)).toMatchObject({ status: 409, body: { code: 'casework/attachment-in-use' } })
+    expect((await eleni.get(sent)).status).toBe(200)
+  })
+
   it('is not there for another institution, nor for a role without cases, nor when it was never laid in', async () => {
     const { body } = await add(eleni, { ...file, name: 'second.pdf' })
     const path = `/api/desk/cases/${id}/attachments/${body.id}`

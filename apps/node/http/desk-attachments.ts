@@ -1,14 +1,16 @@
 /** Files of a case: laid in before the document that takes them along, and handed out again as files, never as pages. */
-import { addAttachment, attachmentLimits, getAttachment } from '@passerelle/casework'
+import { addAttachment, attachmentLimits, discardAttachment, getAttachment } from '@passerelle/casework'
 import { type HttpServer, problem } from '@passerelle/platform'
 import Type from 'typebox'
 import { allowStaff } from './access.ts'
 import { answer, problemOf } from './answer.ts'
-import { caseParams } from './desk-cases.ts'
+import { caseParams } from './case-bodies.ts'
 import { type CaseNode, recordCaseLook } from './show-case.ts'
 
 /** The largest file in base64, and its name. */
 const largestUpload = Math.ceil((attachmentLimits.each * 4) / 3) + 8192
+
+const fileParams = Type.Object({ id: Type.String({ maxLength: 100 }), attachmentId: Type.String({ maxLength: 100 }) })
 
 export function addDeskAttachments(server: HttpServer, node: CaseNode): void {
   const { database, clock } = node
@@ -44,22 +46,26 @@ export function addDeskAttachments(server: HttpServer, node: CaseNode): void {
     },
   )
 
-  server.get(
-    '/api/desk/cases/:id/attachments/:attachmentId',
-    { schema: { params: Type.Object({ id: Type.String({ maxLength: 100 }), attachmentId: Type.String({ maxLength: 100 }) }) } },
-    async (request, reply) => {
-      const actor = allowStaff(request, 'case.read')
-      const { id: caseId, attachmentId } = request.params
-      const file = answer(await getAttachment(database.db, { institutionId: actor.institutionId, caseId, attachmentId }))
-      await recordCaseLook(node, actor, caseId, file.medical ? 'attachment:medical' : 'attachment')
-      return reply
-        .type(file.mimeType)
-        .header('content-disposition', dispositionOf(file.name))
-        .header('x-content-type-options', 'nosniff')
-        .header('cache-control', 'no-store')
-        .send(Buffer.from(file.bytes))
-    },
-  )
+  server.get('/api/desk/cases/:id/attachments/:attachmentId', { schema: { params: fileParams } }, async (request, reply) => {
+    const actor = allowStaff(request, 'case.read')
+    const { id: caseId, attachmentId } = request.params
+    const file = answer(await getAttachment(database.db, { institutionId: actor.institutionId, caseId, attachmentId }))
+    await recordCaseLook(node, actor, caseId, file.medical ? 'attachment:medical' : 'attachment')
+    return reply
+      .type(file.mimeType)
+      .header('content-disposition', dispositionOf(file.name))
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'no-store')
+      .send(Buffer.from(file.bytes))
+  })
+
+  // Only what was never sent goes; what a document or a draft has stays.
+  server.delete('/api/desk/cases/:id/attachments/:attachmentId', { schema: { params: fileParams } }, async (request, reply) => {
+    const { institutionId } = allowStaff(request, 'case.act')
+    const { id: caseId, attachmentId } = request.params
+    await database.transaction(async (tx) => answer(await discardAttachment(tx, { institutionId, caseId, attachmentId })))
+    return reply.code(204).send()
+  })
 }
 
 function bytesOf(base64: string): Uint8Array {

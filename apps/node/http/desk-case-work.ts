@@ -1,23 +1,28 @@
 /** What a clerk does with cases: opens one, begins a document with what the case knows, sends it, closes or archives the own copy. */
-import { attachmentLimits, getStartingContent, recordCaseAction } from '@passerelle/casework'
+import { getStartingContent, recordCaseAction } from '@passerelle/casework'
 import { openCaseAt, sendDocumentInCase } from '@passerelle/journeys'
-import { parseInstitutionId } from '@passerelle/kernel'
-import { type HttpServer, problem } from '@passerelle/platform'
+import type { HttpServer } from '@passerelle/platform'
 import Type from 'typebox'
 import type { NodeRuntime } from '../runtime/node-runtime.ts'
 import { allowStaff } from './access.ts'
 import { answer } from './answer.ts'
+import {
+  attachments,
+  caseParams,
+  closed,
+  content,
+  documentId,
+  documentType,
+  expectedVersion,
+  institutions,
+  institutionsOf,
+  largestContent,
+  ofDesk,
+  requestId,
+} from './case-bodies.ts'
 import { answerSent } from './content-fields.ts'
-import { caseParams } from './desk-cases.ts'
 import { type CaseNode, recordCaseLook, showCase } from './show-case.ts'
 
-const closed = { additionalProperties: false } as const
-const institution = Type.String({ maxLength: 20 })
-const documentType = Type.String({ maxLength: 20 })
-const documentId = Type.Optional(Type.String({ maxLength: 100 }))
-/** The caller's own id of what it wants done: the same once more does nothing more. */
-const requestId = Type.String({ pattern: '^[A-Za-z0-9._:-]{1,100}$' })
-const expectedVersion = Type.Optional(Type.Integer({ minimum: 1 }))
 const action = Type.Union([
   Type.Literal('send'),
   Type.Literal('reply'),
@@ -27,9 +32,6 @@ const action = Type.Union([
   Type.Literal('clarify'),
   Type.Literal('close'),
 ])
-/** A batch of claims is the largest content; 4 MiB hold several thousand. */
-const largestContent = 4 * 1024 * 1024
-
 export type WorkingNode = CaseNode & Pick<NodeRuntime, 'env' | 'config' | 'sending'>
 
 export function addDeskCaseWork(server: HttpServer, node: WorkingNode): void {
@@ -43,7 +45,7 @@ export function addDeskCaseWork(server: HttpServer, node: WorkingNode): void {
         body: Type.Object(
           {
             bucType: Type.String({ maxLength: 20 }),
-            counterparties: Type.Array(institution, { minItems: 1, maxItems: 31, uniqueItems: true }),
+            counterparties: institutions,
             protectedPerson: Type.Optional(Type.Boolean()),
             requestId,
           },
@@ -59,7 +61,7 @@ export function addDeskCaseWork(server: HttpServer, node: WorkingNode): void {
         ...rest,
         institutionId,
         institutionName: await node.institutionName(institutionId),
-        counterparties: counterparties.map(institutionOf),
+        counterparties: institutionsOf(counterparties, 'counterparties'),
         requestId: ofDesk(rest.requestId),
         actor: actor.subject,
       }
@@ -92,11 +94,9 @@ export function addDeskCaseWork(server: HttpServer, node: WorkingNode): void {
             action,
             documentType,
             documentId,
-            receivers: Type.Optional(Type.Array(institution, { minItems: 1, maxItems: 31, uniqueItems: true })),
-            content: Type.Record(Type.String(), Type.Unknown()),
-            attachments: Type.Optional(
-              Type.Array(Type.String({ maxLength: 100 }), { maxItems: attachmentLimits.count, uniqueItems: true }),
-            ),
+            receivers: Type.Optional(institutions),
+            content,
+            attachments: Type.Optional(attachments),
             requestId,
             expectedVersion,
           },
@@ -110,7 +110,7 @@ export function addDeskCaseWork(server: HttpServer, node: WorkingNode): void {
       const { receivers, ...rest } = request.body
       const input = {
         ...rest,
-        ...(receivers !== undefined && { receivers: receivers.map(receiverOf) }),
+        ...(receivers !== undefined && { receivers: institutionsOf(receivers, 'receivers') }),
         institutionId: actor.institutionId,
         caseId,
         requestId: ofDesk(rest.requestId),
@@ -142,16 +142,4 @@ export function addDeskCaseWork(server: HttpServer, node: WorkingNode): void {
       return showCase(node, actor, caseId)
     },
   )
-}
-
-/** Apart from the ids under which the node's own journeys do things. */
-const ofDesk = (requestId: string) => `desk ${requestId}`
-
-const institutionOf = (text: string, index: number) => parsed(text, `/counterparties/${index}`)
-const receiverOf = (text: string, index: number) => parsed(text, `/receivers/${index}`)
-
-function parsed(text: string, field: string) {
-  const found = parseInstitutionId(text)
-  if (found !== undefined) return found
-  throw problem(422, { code: 'node/not-an-institution', at: field }, { fields: [{ field, code: 'node/not-an-institution' }] })
 }

@@ -7,9 +7,8 @@ import Type from 'typebox'
 import type { NodeRuntime } from '../runtime/node-runtime.ts'
 import { allowStaff } from './access.ts'
 import { answer } from './answer.ts'
+import { caseParams } from './case-bodies.ts'
 import { type CaseNode, nameOf, recordCaseLook, showCase } from './show-case.ts'
-
-export const caseParams = Type.Object({ id: Type.String({ maxLength: 100 }) })
 
 export function addDeskCases(server: HttpServer, node: CaseNode & Pick<NodeRuntime, 'env' | 'config'>): void {
   const { database, env } = node

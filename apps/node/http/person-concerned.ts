@@ -10,13 +10,21 @@ export async function personsOfRequest(node: NodeRuntime, institution: Instituti
   return request === undefined ? [`request:${id}`] : [node.secrets.referenceTo(request.worker ?? request.applicant.person)]
 }
 
-/** By every number under which a document of the case names its person, wherever its type has the person; administrative documents name nobody by number. */
+export interface SeenContent {
+  readonly type: string
+  readonly content: unknown
+}
+
+/** By every number under which a document of the case names its person, wherever its type has the person; administrative documents name nobody by number. A draft is asked first. */
 export async function personsOfCase(
   node: Pick<NodeRuntime, 'database' | 'clock' | 'secrets'>,
   institutionId: InstitutionId,
   caseId: string,
+  draft?: SeenContent,
 ): Promise<string[]> {
   const { db } = node.database
+  const drafted = draft === undefined ? [] : numbersOf(personIn(draft.type, draft.content))
+  if (drafted.length > 0) return [...new Set(drafted)].map(node.secrets.referenceTo)
   const found = await getCase(db, { institutionId, caseId, now: node.clock.now() })
   for (const { id: documentId } of found.ok ? found.value.documents : []) {
     const document = await getCaseDocument(db, { institutionId, caseId, documentId })

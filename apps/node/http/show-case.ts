@@ -5,7 +5,7 @@ import { parseInstitutionId } from '@passerelle/kernel'
 import type { NodeRuntime } from '../runtime/node-runtime.ts'
 import { recordLook } from './access.ts'
 import { answer } from './answer.ts'
-import { personsOfCase } from './person-concerned.ts'
+import { personsOfCase, type SeenContent } from './person-concerned.ts'
 
 export type CaseNode = Pick<NodeRuntime, 'database' | 'clock' | 'secrets' | 'institutionName'>
 
@@ -16,14 +16,15 @@ export async function showCase(node: CaseNode, actor: StaffActor, caseId: string
   const participants = await Promise.all(
     found.participants.map(async (one) => ({ ...one, name: one.name ?? (await nameOf(node, one.id)) })),
   )
-  const staff = await staffNames(
-    node,
-    found.timeline.map(({ actor: who }) => who),
-  )
+  const staff = await staffNames(node, [...found.timeline.map(({ actor: who }) => who), ...found.drafts.map(({ savedBy }) => savedBy)])
   return {
     ...found,
     participants,
     counterparty: participants.find(({ isSelf }) => !isSelf)?.name ?? '',
+    drafts: found.drafts.map(({ savedBy, ...draft }) => ({
+      ...draft,
+      ...(savedBy !== undefined && { savedBy: staff.get(savedBy) ?? savedBy }),
+    })),
     timeline: found.timeline.map((entry) => ({
       ...entry,
       actor: entry.actor === undefined ? 'system' : (staff.get(entry.actor) ?? entry.actor),
@@ -31,13 +32,16 @@ export async function showCase(node: CaseNode, actor: StaffActor, caseId: string
   }
 }
 
-/** @param what what was seen, as a code: `sed:A009` */
-export async function recordCaseLook(node: CaseNode, actor: StaffActor, caseId: string, what: string): Promise<void> {
+/**
+ * @param what what was seen, as a code: `sed:A009`
+ * @param draft what was seen and no document of the case is yet: it may be the first that names a person
+ */
+export async function recordCaseLook(node: CaseNode, actor: StaffActor, caseId: string, what: string, draft?: SeenContent): Promise<void> {
   const { institutionId } = actor
   await recordLook(node, {
     institutionId,
     actor,
-    subjects: await personsOfCase(node, institutionId, caseId),
+    subjects: await personsOfCase(node, institutionId, caseId, draft),
     purpose: 'case-handling',
     legalBasis: '987/2009 Art 2',
     what,

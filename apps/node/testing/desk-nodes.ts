@@ -17,6 +17,7 @@ import type { NodeConfig } from '../config.ts'
 import { addDeskAttachments } from '../http/desk-attachments.ts'
 import { addDeskCaseWork } from '../http/desk-case-work.ts'
 import { addDeskCases } from '../http/desk-cases.ts'
+import { addDeskDrafts } from '../http/desk-drafts.ts'
 import { addLogin } from '../http/login.ts'
 import { findSession, nodeStore, startSession } from '../store/sessions.ts'
 import { aBundle, aConfig, type Bundle, partyOf } from './desk-config.ts'
@@ -31,6 +32,8 @@ export interface Reply {
 export interface Clerk {
   get(path: string): Promise<Reply>
   post(path: string, body: unknown): Promise<Reply>
+  put(path: string, body: unknown): Promise<Reply>
+  remove(path: string): Promise<Reply>
   /** Text instead of JSON, and headers that replace the usual ones. */
   raw(path: string, text: string, headers?: Readonly<Record<string, string>>): Promise<Reply>
 }
@@ -160,6 +163,7 @@ async function openDesk(
   addDeskCases(server, node)
   addDeskCaseWork(server, node)
   addDeskAttachments(server, node)
+  addDeskDrafts(server, node)
   return {
     institution,
     database,
@@ -211,7 +215,12 @@ async function openDesk(
 }
 
 function aClerk(server: HttpServer, logIn: () => Promise<Readonly<Record<string, string>>>): Clerk {
-  const ask = async (method: 'GET' | 'POST', url: string, payload?: string, headers: Readonly<Record<string, string>> = {}) => {
+  const ask = async (
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    payload?: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) => {
     const answer = await server.inject({
       method,
       url,
@@ -224,6 +233,8 @@ function aClerk(server: HttpServer, logIn: () => Promise<Readonly<Record<string,
   return {
     get: (path) => ask('GET', path),
     post: (path, body) => ask('POST', path, JSON.stringify(body)),
+    put: (path, body) => ask('PUT', path, JSON.stringify(body)),
+    remove: (path) => ask('DELETE', path),
     raw: (path, text, headers) => ask('POST', path, text, headers),
   }
 }

@@ -82,7 +82,7 @@ describe('a draft', () => {
     })
     expect(await caseOf(caseId)).toMatchObject({
       state: 'draft',
-      drafts: [{ id: draftId, documentType: 'H001' }],
+      drafts: [{ id: draftId, documentType: 'H001', savedAt: now.toISOString(), savedBy: 'Eleni Markou (demo)' }],
       documents: [],
       timeline: [{ kind: 'case-opened' }, { kind: 'draft-begun', actor: 'Eleni Markou (demo)' }],
     })

@@ -31,6 +31,9 @@ interface Belongings {
   readonly caseId: string
   readonly notice: string
   readonly attachment: string
+  /** A case with a draft that nobody has sent. */
+  readonly begunCase: string
+  readonly draft: string
   readonly inspection: string
   readonly inspectionProof: string
   readonly treatment: string
@@ -40,7 +43,7 @@ interface Belongings {
 
 interface Route {
   readonly node: keyof World['nodes']
-  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** As the API describes itself. */
   readonly path: string
   /** With ids by their names, as in the path. */
@@ -56,6 +59,12 @@ const report = {
   mimeType: 'application/pdf',
   medical: true,
   base64: Buffer.from('%PDF-1.7 Georgios (demo)').toString('base64'),
+}
+
+const draft = {
+  action: 'send',
+  documentType: 'P8000',
+  content: { InsuredPerson: { PersonIdentification: { familyName: 'Nikolaidis (demo)', forename: 'Georgios' } } },
 }
 
 const greek: readonly Route[] = [
@@ -207,6 +216,44 @@ const greek: readonly Route[] = [
     ids: ({ caseId, attachment }) => ({ id: caseId, attachmentId: attachment }),
     may: ['eleni'],
   },
+  {
+    node: 'gr',
+    method: 'DELETE',
+    path: '/api/desk/cases/{id}/attachments/{attachmentId}',
+    ids: ({ caseId, attachment }) => ({ id: caseId, attachmentId: attachment }),
+    may: ['eleni'],
+  },
+  {
+    node: 'gr',
+    method: 'POST',
+    path: '/api/desk/cases/{id}/drafts',
+    ids: ({ begunCase }) => ({ id: begunCase }),
+    body: { ...draft, requestId: 'asked-by-everybody' },
+    may: ['eleni'],
+  },
+  {
+    node: 'gr',
+    method: 'GET',
+    path: '/api/desk/cases/{id}/drafts/{draftId}',
+    ids: ({ begunCase, draft: id }) => ({ id: begunCase, draftId: id }),
+    may: ['eleni'],
+  },
+  {
+    node: 'gr',
+    method: 'PUT',
+    path: '/api/desk/cases/{id}/drafts/{draftId}',
+    ids: ({ begunCase, draft: id }) => ({ id: begunCase, draftId: id }),
+    body: { content: {} },
+    may: ['eleni'],
+  },
+  {
+    node: 'gr',
+    method: 'DELETE',
+    path: '/api/desk/cases/{id}/drafts/{draftId}',
+    query: 'requestId=asked-by-everybody',
+    ids: ({ begunCase, draft: id }) => ({ id: begunCase, draftId: id }),
+    may: ['eleni'],
+  },
   { node: 'gr', method: 'GET', path: '/api/desk/trail/{id}', ids: ({ posting }) => ({ id: posting }), may: ['eleni'] },
 ]
 
@@ -236,6 +283,13 @@ const elsewhere: readonly Route[] = [
     method: 'GET',
     path: '/api/desk/cases/{id}/attachments/{attachmentId}',
     ids: ({ caseId, attachment }) => ({ id: caseId, attachmentId: attachment }),
+    may: [],
+  },
+  {
+    node: 'it',
+    method: 'GET',
+    path: '/api/desk/cases/{id}/drafts/{draftId}',
+    ids: ({ begunCase, draft: id }) => ({ id: begunCase, draftId: id }),
     may: [],
   },
   { node: 'si', method: 'GET', path: '/api/documents/{id}', ids: ({ a1: id }) => ({ id }), may: [] },
@@ -274,6 +328,9 @@ async function collect(world: World): Promise<Belongings> {
   const inspectionCheck = await startCheck(nicola, 'labour-inspection')
   await wallet.present(inspectionCheck.requestUri)
   const cards = await issueHealthCards(world)
+  const opening = { bucType: 'P_BUC_05', counterparties: ['IT:2001'], requestId: 'case-with-a-draft' }
+  const begun = await eleni.send<{ id: string }>('POST', '/api/desk/cases', opening)
+  const drafted = { ...draft, requestId: 'draft-of-eleni' }
   return {
     posting: posting.requestId,
     a1: posting.documentId,
@@ -282,6 +339,8 @@ async function collect(world: World): Promise<Belongings> {
     caseId: notice.id,
     notice: notice.documents[0]?.id ?? '',
     attachment: (await eleni.send<{ id: string }>('POST', `/api/desk/cases/${notice.id}/attachments`, report)).id,
+    begunCase: begun.id,
+    draft: (await eleni.send<{ draftId: string }>('POST', `/api/desk/cases/${begun.id}/drafts`, drafted)).draftId,
     inspection: inspectionCheck.id,
     inspectionProof: (await checkResult(nicola, inspectionCheck)).proofId,
     treatment: (await startCheck(carmen, 'healthcare-provider')).id,

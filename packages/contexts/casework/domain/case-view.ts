@@ -51,6 +51,9 @@ export interface DraftView {
   readonly documentType: string
   /** The document that it will answer. */
   readonly relatedDocumentId?: string
+  /** ISO instant of the last saving, and who saved it. */
+  readonly savedAt?: string
+  readonly savedBy?: string
 }
 
 export interface AttachmentView {

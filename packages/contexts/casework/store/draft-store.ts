@@ -68,6 +68,25 @@ export async function dropDraft(tx: Tx, { institutionId, caseId }: CaseKey, id: 
     .execute()
 }
 
+/** When each draft of the case was last saved, and by whom. */
+export async function listSavings(
+  tx: Tx,
+  { institutionId, caseId }: CaseKey,
+): Promise<ReadonlyMap<string, Pick<StoredDraft, 'savedAt' | 'savedBy'>>> {
+  const rows = await tables(tx)
+    .selectFrom('casework.drafts')
+    .select(['draft_id', 'saved_at', 'saved_by'])
+    .where('institution_id', '=', institutionId)
+    .where('case_id', '=', caseId)
+    .execute()
+  return new Map(
+    rows.map(({ draft_id, saved_at, saved_by }) => [
+      draft_id,
+      { savedAt: saved_at.toISOString(), ...(saved_by === null ? {} : { savedBy: saved_by }) },
+    ]),
+  )
+}
+
 /** Ids of the files that drafts of the case hold. */
 export async function listDraftAttachments(tx: Tx, { institutionId, caseId }: CaseKey): Promise<ReadonlySet<string>> {
   const rows = await tables(tx)

@@ -5,6 +5,7 @@ import { type CaseView, viewCase } from '../domain/case-view.ts'
 import { nameOfSubject } from '../domain/subject.ts'
 import type { CaseworkError } from '../errors.ts'
 import { findCaseSubject, loadCase } from '../store/case-store.ts'
+import { listSavings } from '../store/draft-store.ts'
 
 export interface GetCase {
   readonly institutionId: InstitutionId
@@ -17,5 +18,8 @@ export async function getCase(tx: Tx, { institutionId, caseId, now }: GetCase): 
   const state = await loadCase(tx, key)
   if (state.version === 0) return err({ code: 'casework/unknown-case' })
   const subject = await findCaseSubject(tx, key, state)
-  return ok(viewCase(caseId, state, now, subject === undefined ? undefined : nameOfSubject(subject)))
+  const view = viewCase(caseId, state, now, subject === undefined ? undefined : nameOfSubject(subject))
+  if (view.drafts.length === 0) return ok(view)
+  const savings = await listSavings(tx, key)
+  return ok({ ...view, drafts: view.drafts.map((draft) => ({ ...draft, ...savings.get(draft.id) })) })
 }
