@@ -15,5 +15,6 @@ export function isCountryCode(value: string): boolean {
 
 /** The country's name in a language; the code itself where the platform knows no name. */
 export function countryName(code: string, language: string): string {
+  if (code.length !== 2) return code
   return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code
 }

@@ -35,7 +35,7 @@ person-identification-h
   PersonIdentification > person-identification
   AdditionalInformationPerson > additional-information-person-h001
 please-find-attached-following-documents
-  predefinedDocuments
+  predefinedDocuments[] : code attached-document or other
   OtherDocumentsAttached
     OtherDocument[]
       document

@@ -3,7 +3,7 @@ import { componentTexts } from '../definition/definition-text.ts'
 
 export const pensionsComponents = componentTexts(`
 additional-information-child
-  relationshipInsuredPerson
+  relationshipInsuredPerson : code child-relationship or other
   PleaseFillInFollowingIfOtherChild
     specificsOtherChild
   dateDeath
@@ -21,7 +21,7 @@ additional-information-person-p2000
   ContactInformationPerson > contact-details
 additional-information-person-p2000-2
   nationality
-  relationshipInsuredPerson
+  relationshipInsuredPerson : code child-relationship or other
   FillInFollowingIfRelationshipInsuredPersonIsOther
     specificsOtherChild
   dateDeath
@@ -60,7 +60,7 @@ detailed-information-activity
   occupation
 employment-self-employment-details
   occupation
-  employmentSelfEmployment
+  employmentSelfEmployment : code pension-employment or other
   startDateIntendedEmploymentOrSelfEmployment
   endDateEmploymentOrSelfEmployment
   intendedRetirementDateFromEmploymentOrSelfEmployment
@@ -78,7 +78,7 @@ information-non-activity
   startDate
   endDate
 information-payment
-  paymentTo
+  paymentTo : code pension-recipient or other
   BankInformation > bank-information
 information-person-activity
   DetailedInformationActivity[] > detailed-information-activity
@@ -155,14 +155,14 @@ regular-amount
   PleaseFillInFollowingIfPaymentFrequencyOther
     otherPaymentFrequency
 spouse
-  spouse
+  spouse : code partner or other
   PersonIdentification > person-identification
   AdditionalInformationPerson > additional-information-person
 statement-person
   thePersonMadeSignedAtOurInstitutionFollowingStatement
   dateStatement
 the-pension-received-based-on
-  thePensionReceivedBasedOn
+  thePensionReceivedBasedOn : code pension-basis or other
   totalGrossAmountResidenceBasedPension
   totalGrossAmountWorkRelatedPension
 total-number

@@ -1,5 +1,5 @@
 /** The person whom a SED is about, as the Legislation Applicable SEDs ask for it. @source EESSI data model 4.2, field paths of A001 to A012; mandatory marks: public form renderings */
-import { code, country, group, many, one, optional, partialDate, some, text } from '../definition/definition.ts'
+import { code, codeOrOther, country, group, many, one, optional, partialDate, some, text } from '../definition/definition.ts'
 import { institution } from './institution.ts'
 
 const source = 'EESSI data model 4.2'
@@ -9,7 +9,7 @@ export const personalIdentificationNumber = group(
   {
     country: one(country, { label: 'address/country' }),
     personalIdentificationNumber: one(text(65)),
-    sector: optional(code('sector')),
+    sector: optional(codeOrOther('sector')),
     Institution: optional(institution),
   },
   { source },

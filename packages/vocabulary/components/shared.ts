@@ -27,7 +27,7 @@ employment-periods
   EmploymentPeriod[] > fixed-period
 identification-number
   number
-  type
+  type : code identification-type or other
 if-the-insured-person-applies
   Period > fixed-period
 local-case-number
@@ -64,7 +64,7 @@ sepa-account
   IBAN
   BICSWIFT
 telephone-number
-  type
+  type : code telephone-type or other
   number
 telephone-numbers
   TelephoneNumber[] > telephone-number

@@ -6,6 +6,7 @@
  *       Request                                a group of its own, its fields indented below
  *         dateRequest                          a leaf; its kind follows from its name (leaf-kinds.table.ts)
  *         article : code article-posting       a leaf of a named kind
+ *         benefits : code pension-benefit or other   the list is that of another model or document: other codes pass
  *         Period[] > fixed-period              any number of times
  *         Claim[] batch > claim                the list that a batch splits: a master has all but this, each child one of it
  *
@@ -15,6 +16,7 @@
 import { type CodeListName, codeLists } from '../code-lists/index.ts'
 import {
   code,
+  codeOrOther,
   country,
   date,
   type Field,
@@ -169,11 +171,12 @@ function fieldOf(line: Line, find: (component: string) => GroupKind): Field {
 }
 
 /** Leaves of one name are alike wherever they stand, so they are one object. */
-function leafField(name: string, count: '0..1' | '0..n'): Field {
+function leafField(name: string, written: '0..1' | '0..n'): Field {
+  const { kind, confidence, repeats } = leafDefault(name)
+  const count = repeats === true ? '0..n' : written
   const key = `${count} ${name}`
   const known = leafFields.get(key)
   if (known !== undefined) return known
-  const { kind, confidence } = leafDefault(name)
   const field: Field = { of: kind, count, label: `term/${name}`, confidence }
   leafFields.set(key, field)
   return field
@@ -186,7 +189,7 @@ function ownGroup(line: Line, find: (component: string) => GroupKind): GroupKind
 }
 
 function namedKind(words: string): LeafKind {
-  const [kind, argument] = words.split(' ')
+  const [kind, argument, ...rest] = words.split(' ')
   const simple: Readonly<Record<string, LeafKind>> = {
     text: text(),
     'free-text': freeText(),
@@ -196,7 +199,8 @@ function namedKind(words: string): LeafKind {
     country,
     value,
   }
-  if (kind === 'code' && argument !== undefined && Object.hasOwn(codeLists, argument)) return code(argument as CodeListName)
+  if (kind === 'code' && argument !== undefined && Object.hasOwn(codeLists, argument))
+    return rest.join(' ') === 'or other' ? codeOrOther(argument as CodeListName) : code(argument as CodeListName)
   return (kind === undefined ? undefined : simple[kind]) ?? malformed(words)
 }
 

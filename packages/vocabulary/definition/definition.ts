@@ -32,10 +32,13 @@ export interface IndicatorKind {
 /** ISO 3166-1 alpha-2 inside; EL and UK on EESSI's wire. */
 export interface CountryKind {
   readonly kind: 'country'
+  readonly others?: 'pass'
 }
 export interface CodeKind<List extends CodeListName = CodeListName> {
   readonly kind: 'code'
   readonly list: List
+  /** The list is that of another model or document: other codes are let through, and named in a warning where a file is read. */
+  readonly others?: 'pass'
 }
 export interface LiteralKind<Value extends string = string> {
   readonly kind: 'literal'
@@ -89,15 +92,17 @@ export type ValueOf<K extends Kind> =
     ? Simplify<
         { readonly [N in RequiredNames<F>]: FieldValue<F[N]> } & { readonly [N in Exclude<keyof F, RequiredNames<F>>]?: FieldValue<F[N]> }
       >
-    : K extends CodeKind<infer List>
-      ? CodeOf<List>
-      : K extends LiteralKind<infer V>
-        ? V
-        : K extends IndicatorKind
-          ? boolean
-          : K extends ValueKind
-            ? string | readonly string[]
-            : string
+    : K extends { readonly kind: 'code'; readonly others: 'pass' }
+      ? string
+      : K extends CodeKind<infer List>
+        ? CodeOf<List>
+        : K extends LiteralKind<infer V>
+          ? V
+          : K extends IndicatorKind
+            ? boolean
+            : K extends ValueKind
+              ? string | readonly string[]
+              : string
 
 interface FieldOptions {
   readonly label?: string
@@ -131,6 +136,10 @@ export const indicator: IndicatorKind = { kind: 'indicator' }
 export const value: ValueKind = { kind: 'value' }
 export const country: CountryKind = { kind: 'country' }
 export const code = <const List extends CodeListName>(list: List): CodeKind<List> => ({ kind: 'code', list })
+/** A code of the list or, as long as no source of this document closes it, another. */
+export const codeOrOther = <const List extends CodeListName>(list: List) => ({ kind: 'code', list, others: 'pass' }) as const
+/** A country, or a code that stands for a former State or for none. */
+export const countryOrOther = { kind: 'country', others: 'pass' } as const
 export const literal = <const V extends string>(value: V): LiteralKind<V> => ({ kind: 'literal', value })
 
 interface GroupOptions {

@@ -1,5 +1,5 @@
 /** A definition as JSON Schema 2020-12, for API descriptions. Checks across fields and real calendar dates stay with the validator. */
-import { codesOf } from '../code-lists/index.ts'
+import { codeForm, codesOf } from '../code-lists/index.ts'
 import type { Field, GroupKind, Kind } from './definition.ts'
 
 export type JsonSchema = { readonly [keyword: string]: unknown }
@@ -54,6 +54,8 @@ function fieldSchema(field: Field, names: SharedNames): JsonSchema {
   return { type: 'array', items: kindSchema(field.of, names), ...(field.count === '1..n' ? { minItems: 1 } : {}) }
 }
 
+const anyCode = { type: 'string', pattern: codeForm.source }
+
 function kindSchema(kind: Kind, names: SharedNames): JsonSchema {
   switch (kind.kind) {
     case 'group':
@@ -63,11 +65,11 @@ function kindSchema(kind: Kind, names: SharedNames): JsonSchema {
     case 'value':
       return { type: ['string', 'array'], minLength: 1, maxLength: 4000, minItems: 1, items: { type: 'string' } }
     case 'code':
-      return { type: 'string', enum: codesOf(kind.list) }
+      return kind.others === 'pass' ? anyCode : { type: 'string', enum: codesOf(kind.list) }
     case 'literal':
       return { type: 'string', const: kind.value }
     case 'country':
-      return { type: 'string', pattern: '^[A-Z]{2}$' }
+      return kind.others === 'pass' ? anyCode : { type: 'string', pattern: '^[A-Z]{2}$' }
     case 'date':
       return { type: 'string', format: 'date' }
     case 'partial-date':

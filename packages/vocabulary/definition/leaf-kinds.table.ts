@@ -3,11 +3,13 @@
  * `source`: seen coded or as a date in public samples; `deduced`: from the name alone.
  */
 import type { Confidence } from './confidence.ts'
-import { code, country, date, indicator, type LeafKind, partialDate, text, value } from './definition.ts'
+import { code, codeOrOther, country, countryOrOther, date, indicator, type LeafKind, partialDate, text, value } from './definition.ts'
 
 export interface LeafDefault {
   readonly kind: LeafKind
   readonly confidence: Confidence
+  /** Several codes in one element. */
+  readonly repeats?: true
 }
 
 const source = (kind: LeafKind): LeafDefault => ({ kind, confidence: 'source' })
@@ -16,8 +18,12 @@ const unknown = deduced(value)
 
 const byName: Readonly<Record<string, LeafDefault>> = {
   sex: source(code('sex')),
-  sector: source(code('sector')),
-  typeAddress: deduced(value),
+  sector: source(codeOrOther('sector')),
+  typeAddress: source(codeOrOther('address-type')),
+  currency: source(codeOrOther('currency')),
+  paymentFrequency: source(codeOrOther('payment-frequency')),
+  typeOpenPeriod: source(codeOrOther('open-period')),
+  nationality: { ...source(countryOrOther), repeats: true },
   country: source(country),
   countryBirth: source(country),
   countryCode: source(country),

@@ -53,7 +53,7 @@ function kindType(kind: Kind, indent: string, nameOf: NameOf): string {
     case 'value':
       return 'string | readonly string[]'
     case 'code':
-      return `CodeOf<'${kind.list}'>`
+      return kind.others === 'pass' ? 'string' : `CodeOf<'${kind.list}'>`
     case 'literal':
       return `'${kind.value}'`
     default:

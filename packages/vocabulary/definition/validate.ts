@@ -4,9 +4,9 @@
  */
 import { err, ok, parsePlainDate, type Result } from '@passerelle/kernel'
 import { isCountryCode } from '../code-lists/countries.ts'
-import { isCodeOf } from '../code-lists/index.ts'
+import { codeForm, isCodeOf } from '../code-lists/index.ts'
 import type { VocabularyCode, VocabularyError } from '../errors.ts'
-import type { Check, Field, GroupKind, Kind, LeafKind, TextKind, ValueOf } from './definition.ts'
+import type { Check, CodeKind, CountryKind, Field, GroupKind, Kind, LeafKind, TextKind, ValueOf } from './definition.ts'
 
 /** A leaf or a group may occur this often: far above any real document, far below what would hurt. */
 const maxOccurrences = 1000
@@ -94,16 +94,17 @@ export function leafProblem(kind: LeafKind, value: unknown): VocabularyCode | un
     case 'partial-date':
       return isPartialDate(value) ? undefined : 'vocabulary/wrong-date'
     case 'country':
-      return isCountryCode(value) ? undefined : 'vocabulary/unknown-code'
+      return isCountryCode(value) || mayBeOther(kind, value) ? undefined : 'vocabulary/unknown-code'
     case 'code':
-      return isCodeOf(kind.list, value) ? undefined : 'vocabulary/unknown-code'
+      return isCodeOf(kind.list, value) || mayBeOther(kind, value) ? undefined : 'vocabulary/unknown-code'
     case 'literal':
       return value === kind.value ? undefined : 'vocabulary/unknown-code'
   }
 }
 
+const mayBeOther = ({ others }: CodeKind | CountryKind, value: string) => others === 'pass' && codeForm.test(value)
+
 const anyText: TextKind = { kind: 'text', minLength: 1, maxLength: 4000, multiline: true }
-const codeForm = /^[A-Za-z0-9._:-]{1,40}$/
 
 function valueProblem(value: unknown): VocabularyCode | undefined {
   if (typeof value === 'string') return isText(anyText, value) ? undefined : 'vocabulary/wrong-text'

@@ -7,7 +7,7 @@ import type { CodeListName } from '../code-lists/index.ts'
 import type { Field, GroupKind, LeafKind } from '../definition/definition.ts'
 import { leafProblem } from '../definition/validate.ts'
 import type { VocabularyCode, VocabularyError } from '../errors.ts'
-import { codeSpellings, userAssignedCountry } from './code-spellings.table.ts'
+import { codeSpellings, formerCountry, userAssignedCountry } from './code-spellings.table.ts'
 import type { Json } from './read-json.ts'
 import { type KeptPart, pointerOf } from './sed-document.ts'
 import { isTree, type Path, type Tree } from './tree.ts'
@@ -99,12 +99,25 @@ function leafValue(kind: LeafKind, written: string, path: Path, reading: Reading
   const text = kind.kind === 'text' ? written : written.trim()
   const value = meaningOf(kind, text)
   const problem = leafProblem(kind, value)
-  if (problem === undefined) return value
+  if (problem === undefined) {
+    if (isOther(kind, value))
+      warn(reading, userAssignedCountry.test(text) ? 'vocabulary/user-assigned-code' : 'vocabulary/unknown-code', path)
+    return value
+  }
   if (kind.kind === 'country' && userAssignedCountry.test(text)) return keep(reading, path, written, 'vocabulary/user-assigned-code')
+  if (kind.kind === 'country' && formerCountry.test(text)) return keep(reading, path, written, 'vocabulary/unknown-code')
+  if ((kind.kind === 'code' || kind.kind === 'country') && kind.others === 'pass') return keep(reading, path, written, problem)
   if (problem === 'vocabulary/unknown-code' || kind.kind === 'indicator') return refuse(reading, 'vocabulary/unknown-code', path)
   // A day of the right form that no calendar has is an error; other words in a date's place are the sender's, and stay readable.
   if (problem === 'vocabulary/wrong-date' && /^\d{4}-\d\d-\d\d$/.test(text) && !isDayFirst(text)) return refuse(reading, problem, path)
   return keep(reading, path, written, problem)
+}
+
+/** A code that passed, though the list does not know it. */
+function isOther(kind: LeafKind, value: unknown): boolean {
+  if ((kind.kind !== 'code' && kind.kind !== 'country') || kind.others !== 'pass') return false
+  const { others: _, ...closed } = kind
+  return leafProblem(closed, value) !== undefined
 }
 
 /** `2020-20-10`: the twentieth of October with the day before the month, as some forms write it. Which is which is for a person to say. */

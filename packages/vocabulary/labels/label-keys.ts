@@ -1,6 +1,6 @@
 /** Every label key that the vocabulary needs: derived from the definitions, so that a language file can be shown to be complete. */
 import { bucs } from '../bucs/index.ts'
-import { type CodeListName, codeLabelKey, codeLists, codesOf } from '../code-lists/index.ts'
+import { type CodeList, type CodeListName, codeLabelKey, codeLists } from '../code-lists/index.ts'
 import { claimLabels } from '../credentials/claim-labels.table.ts'
 import { credentialTypes } from '../credentials/credential-types.table.ts'
 import { pidDefinition } from '../credentials/pid-claims.ts'
@@ -29,6 +29,7 @@ export function keysOfBranch(branch: Branch): readonly string[] {
   const types = documentTypes().filter((type) => branchOf(type) === branch)
   return sorted([
     ...types.flatMap((type) => keysOf(findSed(type)?.content)),
+    ...codeKeys(branch),
     ...types.filter((type) => !isPart(type)).map((type) => `sed/${type}`),
     ...Object.keys(bucs)
       .filter((id) => branchOf(id) === branch)
@@ -38,15 +39,21 @@ export function keysOfBranch(branch: Branch): readonly string[] {
 
 /** Portable documents, credentials, closed lists, and what a desk shows around documents. */
 function sharedKeys(): readonly string[] {
-  const lists = Object.keys(codeLists) as CodeListName[]
   return [
     ...[...Object.values<GroupKind>(portableDocumentDefinitions), pidDefinition].flatMap(keysOf),
-    ...lists.flatMap((list) => codesOf(list).map((code) => codeLabelKey(list, code))),
+    ...codeKeys(undefined),
     ...Object.keys(portableDocumentDefinitions).map((type) => `document-type/${type}`),
     ...Object.keys(credentialTypes).map((name) => `document-type/${name}`),
     ...Object.values(claimLabels),
     ...statusLabels,
   ]
+}
+
+/** The codes that the files of a branch name; of none: those that every language names. */
+function codeKeys(branch: Branch | undefined): readonly string[] {
+  return (Object.entries(codeLists) as [CodeListName, CodeList][])
+    .filter(([, list]) => list.branch === branch && list.names === undefined)
+    .flatMap(([name, { codes }]) => codes.map((code) => codeLabelKey(name, code)))
 }
 
 const sorted = (keys: readonly string[]): readonly string[] => [...new Set(keys)].sort()

@@ -2,6 +2,7 @@
  * Label files: how one is found, loaded and measured.
  * A language is added by adding `languages/<code>.ts`, a branch of it by adding `terms/<code>/<branch>.ts`, without touching code.
  */
+import { codeLabelKey, codesOf } from '../code-lists/index.ts'
 import { isLanguage, type Language, languages } from '../languages.ts'
 import { type Branch, branchNames } from './branches.table.ts'
 import type { Labels } from './label-file.ts'
@@ -18,8 +19,23 @@ export async function loadLabels(language: string, wanted: readonly Branch[] = b
     loadLabelFile('en', wanted),
     isLanguage(language) && language !== 'en' ? loadLabelFile(language, wanted) : undefined,
   ])
-  return { ...inEnglish, ...own }
+  return { ...currencyLabels(language), ...inEnglish, ...own }
 }
+
+/** Names of currencies come from the platform, as those of countries do. */
+function currencyLabels(language: string): Labels {
+  const known = currencies.get(language)
+  if (known !== undefined) return known
+  const [valid = 'en'] = isLanguage(language) ? [language] : []
+  const names = new Intl.DisplayNames([valid], { type: 'currency', fallback: 'code' })
+  const labels = Object.fromEntries(
+    codesOf('currency').map((code) => [codeLabelKey('currency', code), `${code} – ${names.of(code) ?? code}`]),
+  )
+  if (isLanguage(language)) currencies.set(language, labels)
+  return labels
+}
+
+const currencies = new Map<string, Labels>()
 
 /** The labels of a language alone, or nothing when no file has been added. */
 export async function loadLabelFile(language: Language, wanted: readonly Branch[] = branchNames): Promise<Labels | undefined> {

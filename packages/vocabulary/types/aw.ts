@@ -133,7 +133,7 @@ export interface DA005 {
     readonly reimbursementAccordingRatesAdministeredStayInstitution?: string | readonly string[]
     readonly amountAdministeredByUsNotSubjectReimbursement?: string | readonly string[]
     readonly actualCostsIncurredSubjectReimbursementNotPaidBenefits?: string | readonly string[]
-    readonly currency?: string | readonly string[]
+    readonly currency?: string
   }
   readonly AdditionalInformation?: {
     readonly additionalInformation?: string | readonly string[]
@@ -1440,7 +1440,7 @@ export interface DA061 {
     readonly SurvivorSubmittingClaim?: readonly {
       readonly PersonIdentification?: PersonIdentification
       readonly AdditionalInformationOnPerson?: {
-        readonly nationality?: string | readonly string[]
+        readonly nationality?: readonly string[]
         readonly AddressesSurvivor?: readonly AddressesPersonDa[]
       }
     }[]

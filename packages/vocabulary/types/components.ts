@@ -28,7 +28,7 @@ export interface AdditionalInformationAboutPerson {
   readonly PleaseFillInFollowingIfStatusPersonOther?: {
     readonly otherStatusPerson?: string | readonly string[]
   }
-  readonly nationality?: string | readonly string[]
+  readonly nationality?: readonly string[]
   readonly PreviousFamilyNames?: {
     readonly PreviousFamilyName?: readonly {
       readonly previousFamilyName?: string | readonly string[]
@@ -45,7 +45,7 @@ export interface AdditionalInformationAboutPerson {
 
 /** Component `additional-information-child`. */
 export interface AdditionalInformationChild {
-  readonly relationshipInsuredPerson?: string | readonly string[]
+  readonly relationshipInsuredPerson?: string
   readonly PleaseFillInFollowingIfOtherChild?: {
     readonly specificsOtherChild?: string | readonly string[]
   }
@@ -60,7 +60,7 @@ export interface AdditionalInformationForLastPeriodEmployment {
 
 /** Component `additional-information-person`. */
 export interface AdditionalInformationPerson {
-  readonly nationality?: string | readonly string[]
+  readonly nationality?: readonly string[]
   readonly previousFamilyName?: string | readonly string[]
   readonly previousForename?: string | readonly string[]
 }
@@ -69,12 +69,12 @@ export interface AdditionalInformationPerson {
 export interface AdditionalInformationPersonH {
   readonly previousFamilyName?: string | readonly string[]
   readonly previousForename?: string | readonly string[]
-  readonly nationality?: string | readonly string[]
+  readonly nationality?: readonly string[]
 }
 
 /** Component `additional-information-person-h001`. */
 export interface AdditionalInformationPersonH001 {
-  readonly nationality?: string | readonly string[]
+  readonly nationality?: readonly string[]
   readonly statusPerson?: string | readonly string[]
   readonly PleaseFillInIfStatusPersonOther?: {
     readonly other?: string | readonly string[]
@@ -83,7 +83,7 @@ export interface AdditionalInformationPersonH001 {
 
 /** Component `additional-information-person-m`. */
 export interface AdditionalInformationPersonM {
-  readonly nationality?: string | readonly string[]
+  readonly nationality?: readonly string[]
   readonly statusPerson?: string | readonly string[]
   readonly PleaseFillInFollowingIfStatusPersonOther?: {
     readonly otherStatus?: string | readonly string[]
@@ -94,7 +94,7 @@ export interface AdditionalInformationPersonM {
 
 /** Component `additional-information-person-m050`. */
 export interface AdditionalInformationPersonM050 {
-  readonly nationality?: string | readonly string[]
+  readonly nationality?: readonly string[]
   readonly relationshipPersonNamedInSection1?: string | readonly string[]
   readonly FillInIfRelationshipPersonNamedIn?: {
     readonly other?: string | readonly string[]
@@ -105,7 +105,7 @@ export interface AdditionalInformationPersonM050 {
 
 /** Component `additional-information-person-m050-2`. */
 export interface AdditionalInformationPersonM0502 {
-  readonly nationality?: string | readonly string[]
+  readonly nationality?: readonly string[]
   readonly relationshipPersonNamedInSection1?: string | readonly string[]
   readonly otherRelative?: string | readonly string[]
   readonly AddressPerson?: readonly AddressPerson[]
@@ -135,8 +135,8 @@ export interface AdditionalInformationPersonP2000 {
 
 /** Component `additional-information-person-p2000-2`. */
 export interface AdditionalInformationPersonP20002 {
-  readonly nationality?: string | readonly string[]
-  readonly relationshipInsuredPerson?: string | readonly string[]
+  readonly nationality?: readonly string[]
+  readonly relationshipInsuredPerson?: string
   readonly FillInFollowingIfRelationshipInsuredPersonIsOther?: {
     readonly specificsOtherChild?: string | readonly string[]
   }
@@ -171,14 +171,14 @@ export interface AddressA008 {
 
 /** Component `address-person`. */
 export interface AddressPerson {
-  readonly typeAddress?: string | readonly string[]
+  readonly typeAddress?: string
   readonly Address?: Address
 }
 
 /** Component `address-person-da`. */
 export interface AddressPersonDa {
   readonly Address?: Address
-  readonly typeAddress?: string | readonly string[]
+  readonly typeAddress?: string
 }
 
 /** Component `addresses`. */
@@ -207,7 +207,7 @@ export interface AddressesPersonDa {
 /** Component `amount`. */
 export interface Amount {
   readonly amount?: string | readonly string[]
-  readonly currency?: string | readonly string[]
+  readonly currency?: string
 }
 
 /** Component `amount-family-benefit`. */
@@ -237,9 +237,9 @@ export interface AmountNameCurrencyForFamilyBenefitsForAChild {
 /** Component `amount-p3000-be`. */
 export interface AmountP3000Be {
   readonly amount?: string | readonly string[]
-  readonly currency?: string | readonly string[]
+  readonly currency?: string
   readonly PaymentPeriod?: FixedPeriod
-  readonly paymentFrequency?: string | readonly string[]
+  readonly paymentFrequency?: string
   readonly PleaseFillInFollowingIfPaymentFrequencyOther?: {
     readonly otherPaymentFrequency?: string | readonly string[]
   }
@@ -259,7 +259,7 @@ export interface AmountsNamesCurrenciesForFamilyBenefitsChildren {
 export interface AmountsPerInstitution {
   readonly AmountsInCurrency?: readonly {
     readonly InstitutionID?: Institution
-    readonly currency?: string | readonly string[]
+    readonly currency?: string
     readonly costs?: string | readonly string[]
     readonly losses?: string | readonly string[]
     readonly total?: string | readonly string[]
@@ -790,7 +790,7 @@ export interface EmploymentPeriods {
 /** Component `employment-self-employment-details`. */
 export interface EmploymentSelfEmploymentDetails {
   readonly occupation?: string | readonly string[]
-  readonly employmentSelfEmployment?: string | readonly string[]
+  readonly employmentSelfEmployment?: string
   readonly startDateIntendedEmploymentOrSelfEmployment?: string
   readonly endDateEmploymentOrSelfEmployment?: string
   readonly intendedRetirementDateFromEmploymentOrSelfEmployment?: string
@@ -931,7 +931,7 @@ export interface HospitalisationBenefits {
 /** Component `identification-number`. */
 export interface IdentificationNumber {
   readonly number?: string | readonly string[]
-  readonly type?: string | readonly string[]
+  readonly type?: string
 }
 
 /** Component `identification-numbers`. */
@@ -1020,7 +1020,7 @@ export interface IfTypeRequestFinal02 {
 /** Component `income-details-r014`. */
 export interface IncomeDetailsR014 {
   readonly Payment?: Amount
-  readonly paymentFrequency?: string | readonly string[]
+  readonly paymentFrequency?: string
   readonly PleaseFillInFollowingIfPaymentFrequencyOther?: {
     readonly otherFrequency?: string | readonly string[]
   }
@@ -1036,7 +1036,7 @@ export interface IncomeReceived {
     readonly startDate?: string
     readonly endDate?: string
     readonly amount?: string | readonly string[]
-    readonly currency?: string | readonly string[]
+    readonly currency?: string
   }
 }
 
@@ -1086,7 +1086,7 @@ export interface InformationNonActivity {
 
 /** Component `information-payment`. */
 export interface InformationPayment {
-  readonly paymentTo?: string | readonly string[]
+  readonly paymentTo?: string
   readonly BankInformation?: BankInformation
 }
 
@@ -1357,7 +1357,7 @@ export interface NameChild {
 
 /** Component `nationalities`. */
 export interface Nationalities {
-  readonly nationality?: string | readonly string[]
+  readonly nationality?: readonly string[]
   readonly since?: string
 }
 
@@ -1451,8 +1451,8 @@ export interface PayInformationOnCreditNoteDetails {
 /** Component `pension-amount-p3000-fi`. */
 export interface PensionAmountP3000Fi {
   readonly amount?: string | readonly string[]
-  readonly currency?: string | readonly string[]
-  readonly paymentFrequency?: string | readonly string[]
+  readonly currency?: string
+  readonly paymentFrequency?: string
   readonly PensionReceived?: ThePensionReceivedBasedOn
 }
 
@@ -1653,7 +1653,7 @@ export interface PersonInformation {
 
 /** Component `person-last-known-address-details`. */
 export interface PersonLastKnownAddressDetails {
-  readonly typeAddress?: string | readonly string[]
+  readonly typeAddress?: string
   readonly PleaseFillInFollowingIfTypeAddressOther?: {
     readonly specifyOtherType?: string | readonly string[]
   }
@@ -1676,7 +1676,7 @@ export interface PersonP3000Ch {
   readonly PersonIdentification?: PersonIdentification
   readonly AdditionalInformationPerson?: {
     readonly AdditionalInformationPerson?: {
-      readonly nationality?: string | readonly string[]
+      readonly nationality?: readonly string[]
       readonly PleaseFillInFollowingIfNationalityCH?: {
         readonly dateAcquisitionSwissNationality?: string
       }
@@ -1723,7 +1723,7 @@ export interface PersonRegardedAnActivePerson {
 export interface PersonalIdentificationNumber {
   readonly country?: string
   readonly personalIdentificationNumber?: string
-  readonly sector?: CodeOf<'sector'>
+  readonly sector?: string
   readonly Institution?: Institution
 }
 
@@ -1789,7 +1789,7 @@ export interface PleaseFindAttachedFollowingDocument {
 
 /** Component `please-find-attached-following-documents`. */
 export interface PleaseFindAttachedFollowingDocuments {
-  readonly predefinedDocuments?: string | readonly string[]
+  readonly predefinedDocuments?: readonly string[]
   readonly OtherDocumentsAttached?: {
     readonly OtherDocument?: readonly {
       readonly document?: string | readonly string[]
@@ -1956,9 +1956,9 @@ export interface ReferencesDa022c {
 /** Component `regular-amount`. */
 export interface RegularAmount {
   readonly amount?: string | readonly string[]
-  readonly currency?: string | readonly string[]
+  readonly currency?: string
   readonly amountEffectiveSince?: string
-  readonly paymentFrequency?: string | readonly string[]
+  readonly paymentFrequency?: string
   readonly PleaseFillInFollowingIfPaymentFrequencyOther?: {
     readonly otherPaymentFrequency?: string | readonly string[]
   }
@@ -2065,7 +2065,7 @@ export interface SpecifyIfAttendanceIs {
 
 /** Component `spouse`. */
 export interface Spouse {
-  readonly spouse?: string | readonly string[]
+  readonly spouse?: string
   readonly PersonIdentification?: PersonIdentification
   readonly AdditionalInformationPerson?: AdditionalInformationPerson
 }
@@ -2128,7 +2128,7 @@ export interface StatusPerson {
 
 /** Component `telephone-number`. */
 export interface TelephoneNumber {
-  readonly type?: string | readonly string[]
+  readonly type?: string
   readonly number?: string | readonly string[]
 }
 
@@ -2139,7 +2139,7 @@ export interface TelephoneNumbers {
 
 /** Component `the-pension-received-based-on`. */
 export interface ThePensionReceivedBasedOn {
-  readonly thePensionReceivedBasedOn?: string | readonly string[]
+  readonly thePensionReceivedBasedOn?: string
   readonly totalGrossAmountResidenceBasedPension?: string | readonly string[]
   readonly totalGrossAmountWorkRelatedPension?: string | readonly string[]
 }

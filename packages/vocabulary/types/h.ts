@@ -69,7 +69,7 @@ export interface H001 {
         readonly forenameMother?: string | readonly string[]
         readonly previousFamilyName?: string | readonly string[]
         readonly previousForename?: string | readonly string[]
-        readonly nationality?: string | readonly string[]
+        readonly nationality?: readonly string[]
         readonly other?: string | readonly string[]
       }
       readonly AdditionalInformationChangeInCircumstances?: {
@@ -198,7 +198,7 @@ export interface H005 {
   }
   readonly ElementsDetermineResidence?: {
     readonly Addresses?: readonly {
-      readonly typeAddress?: string | readonly string[]
+      readonly typeAddress?: string
       readonly Address?: Address
       readonly durationPresence?: string | readonly string[]
       readonly continuityPresence?: string | readonly string[]
@@ -276,7 +276,7 @@ export interface H020 {
     readonly totalNumberInvoices?: string | readonly string[]
     readonly TotalClaimAmountInCurrencyCreditorInstitution?: {
       readonly amount?: string | readonly string[]
-      readonly currency?: string | readonly string[]
+      readonly currency?: string
       readonly paymentDueOn?: string | readonly string[]
     }
     readonly DebtorInstitution?: Institution
@@ -331,7 +331,7 @@ export interface H061 {
   readonly PurposeSED?: {
     readonly purposeSED?: string | readonly string[]
     readonly PleaseSelectSectorIfRequestPIN?: {
-      readonly sector?: CodeOf<'sector'>
+      readonly sector?: string
     }
   }
   readonly Person?: PersonH
@@ -346,7 +346,7 @@ export interface H062 {
     readonly IdentificationSuccessful?: {
       readonly personIndentifiedSuccesfully?: string | readonly string[]
       readonly identificationSuccessfulIndicator?: boolean
-      readonly stateDiscrepancy?: string | readonly string[]
+      readonly stateDiscrepancy?: string
       readonly previousPersonalIdentificationNumber?: string | readonly string[]
     }
   }
@@ -358,19 +358,19 @@ export interface H065 {
   readonly AddressPerson?: AddressesPerson
   readonly AdditionalInformationConcerning?: {
     readonly AdditionalInformationConcerning?: {
-      readonly claimDocumentInformationConcerns?: string | readonly string[]
+      readonly claimDocumentInformationConcerns?: readonly string[]
       readonly FillInIfClaimDocumentInformation?: {
         readonly otherBenefits?: string | readonly string[]
       }
     }
     readonly OtherCorrespondence?: {
-      readonly otherInformation?: string | readonly string[]
+      readonly otherInformation?: string
       readonly PleaseFillInFollowingIfOtherCorrespondenceOther?: {
         readonly typeCorrespondence?: string | readonly string[]
       }
     }
     readonly TransferClaimDocumentInformationTo?: {
-      readonly transferClaimDocumentInformationTo?: string | readonly string[]
+      readonly transferClaimDocumentInformationTo?: string
       readonly institutionCode?: string | readonly string[]
       readonly institutionName?: string
     }
@@ -423,7 +423,7 @@ export interface H120 {
   readonly Person?: {
     readonly PersonIdentification?: PersonIdentification
     readonly AdditionalInformationPerson?: {
-      readonly nationality?: string | readonly string[]
+      readonly nationality?: readonly string[]
       readonly previousFamilyName?: string | readonly string[]
       readonly previousForename?: string | readonly string[]
       readonly Address?: Address
@@ -474,7 +474,7 @@ export interface H121 {
   readonly ReplyRequestForEstimatedCostsMedicalEvidence?: {
     readonly ReplyRequestForEstimatedCostsMedicalEvidence?: {
       readonly replyForEstimatedCostsForMedicalEvidenceExamination?: string | readonly string[]
-      readonly currency?: string | readonly string[]
+      readonly currency?: string
     }
   }
   readonly AdditionalInformation?: {

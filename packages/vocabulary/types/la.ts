@@ -310,7 +310,7 @@ export interface A009 {
         readonly PersonalIdentificationNumber: readonly {
           readonly country: string
           readonly personalIdentificationNumber: string
-          readonly sector?: CodeOf<'sector'>
+          readonly sector?: string
           readonly Institution?: {
             readonly institutionID: string
             readonly institutionName?: string

@@ -28,7 +28,7 @@ export interface M030 {
   readonly DeceasedPerson?: {
     readonly DeceasedPerson?: PersonIdentification
     readonly AdditionalInformationDeceasedPerson?: {
-      readonly nationality?: string | readonly string[]
+      readonly nationality?: readonly string[]
       readonly PreviousName?: PreviousName
       readonly AddressDeceasedPersonBeforeDeath?: Address
       readonly statusDeceasedPersonBeforeDeath?: string | readonly string[]
@@ -41,7 +41,7 @@ export interface M030 {
   readonly Claimant?: {
     readonly PersonIdentification?: PersonIdentification
     readonly AdditionalInformationClaimant?: {
-      readonly nationality?: string | readonly string[]
+      readonly nationality?: readonly string[]
       readonly PreviousName?: PreviousName
       readonly statusClaimant?: string | readonly string[]
       readonly PleaseFillInFollowingIfStatusClaimantOther?: {
@@ -94,7 +94,7 @@ export interface M040 {
   readonly Claimant?: {
     readonly PersonIdentification?: PersonIdentification
     readonly AdditionalInformationPerson?: {
-      readonly nationality?: string | readonly string[]
+      readonly nationality?: readonly string[]
       readonly PreviousName?: PreviousName
     }
   }
@@ -160,7 +160,7 @@ export interface M050 {
     readonly Person?: {
       readonly PersonIdentification?: PersonIdentification
       readonly AdditionalInformationPerson?: {
-        readonly nationality?: string | readonly string[]
+        readonly nationality?: readonly string[]
         readonly PreviousName?: PreviousName
         readonly AddressPerson?: AddressPerson
         readonly pursuesAProfessionalOrTradeActivityIndicator?: boolean

@@ -346,11 +346,11 @@ export interface P2000 {
   }
   readonly InsuredPersonBenefitDetails?: {
     readonly BenefitDetails?: readonly {
-      readonly benefits?: string | readonly string[]
+      readonly benefits?: string
       readonly PleaseFillInFollowingIfBenefitsOtherBenefits?: {
         readonly otherBenefit?: string | readonly string[]
       }
-      readonly status?: string | readonly string[]
+      readonly status?: string
       readonly Institution?: InstitutionP
       readonly startDateBenefitsPayment?: string
       readonly endDateBenefitsPayment?: string
@@ -374,12 +374,12 @@ export interface P2000 {
       readonly defermentInstitutionCode?: string | readonly string[]
       readonly defermentTimeUntilWhichDate?: string
     }[]
-    readonly recipientDecision?: string | readonly string[]
-    readonly deductionsGrounds?: string | readonly string[]
+    readonly recipientDecision?: readonly string[]
+    readonly deductionsGrounds?: readonly string[]
     readonly InstitutionWherePensionNotClaimedYetOnlyP5000?: readonly {
       readonly institutionWherePensionNotClaimedYetOnlyP5000Needed?: string | readonly string[]
     }[]
-    readonly attachments?: string | readonly string[]
+    readonly attachments?: readonly string[]
     readonly PleaseFillInFollowingIfAttachmentsOther?: {
       readonly otherAttachments?: string | readonly string[]
     }
@@ -443,11 +443,11 @@ export interface P2100 {
   readonly ClaimantEmploymentSelfEmploymentDetails?: ClaimantEmploymentSelfEmploymentDetails
   readonly ClaimantBenefitDetails?: {
     readonly BenefitDetails?: readonly {
-      readonly benefits?: string | readonly string[]
+      readonly benefits?: string
       readonly PleaseFillInFollowingIfBenefitsOtherBenefits?: {
         readonly otherBenefits?: string | readonly string[]
       }
-      readonly status?: string | readonly string[]
+      readonly status?: string
       readonly Institution?: {
         readonly Institution?: Institution
         readonly caseNumber?: string | readonly string[]
@@ -464,7 +464,7 @@ export interface P2100 {
     readonly Child?: readonly {
       readonly PersonIdentification?: PersonIdentification
       readonly AdditionalInformationPerson?: {
-        readonly nationality?: string | readonly string[]
+        readonly nationality?: readonly string[]
         readonly relationshipClaimant?: string | readonly string[]
         readonly FillInIfRelationshipClaimantOther?: {
           readonly specificsOtherChild?: string | readonly string[]
@@ -516,11 +516,11 @@ export interface P2200 {
   readonly InsuredPersonEmploymentSelfEmploymentDetails?: ClaimantEmploymentSelfEmploymentDetails
   readonly InsuredPersonBenefitDetails?: {
     readonly BenefitDetails?: readonly {
-      readonly benefits?: string | readonly string[]
+      readonly benefits?: string
       readonly PleaseFillInFollowingIfBenefitsOtherBenefits?: {
         readonly otherBenefit?: string | readonly string[]
       }
-      readonly status?: string | readonly string[]
+      readonly status?: string
       readonly Institution?: InstitutionP
       readonly startDateBenefitsPayment?: string
       readonly endDateBenefitsPayment?: string
@@ -536,9 +536,9 @@ export interface P2200 {
   readonly InformationPayment?: InformationPayment
   readonly Miscellaneous?: {
     readonly dateClaim?: string
-    readonly recipientDecision?: string | readonly string[]
-    readonly deductionsGrounds?: string | readonly string[]
-    readonly attachments?: string | readonly string[]
+    readonly recipientDecision?: readonly string[]
+    readonly deductionsGrounds?: readonly string[]
+    readonly attachments?: readonly string[]
     readonly PleaseFillInFollowingIfAttachmentsOther?: {
       readonly otherAttachment?: string | readonly string[]
     }
@@ -3748,8 +3748,8 @@ export interface P6000 {
           readonly grossAmountBasicPension?: string | readonly string[]
           readonly grossAmountSupplementaryPension?: string | readonly string[]
         }
-        readonly currency?: string | readonly string[]
-        readonly paymentFrequency?: string | readonly string[]
+        readonly currency?: string
+        readonly paymentFrequency?: string
         readonly PleaseFillInFollowingIfPaymentFrequencyOther?: {
           readonly otherPaymentFrequency?: string | readonly string[]
         }
@@ -3769,7 +3769,7 @@ export interface P6000 {
         readonly pensionPartlySuspendedIndicator?: boolean
         readonly PleaseFillInFollowingIfPensionPartlySuspendedYes?: {
           readonly amount?: string | readonly string[]
-          readonly currency?: string | readonly string[]
+          readonly currency?: string
           readonly reason?: string | readonly string[]
         }
       }
@@ -3825,8 +3825,8 @@ export interface P7000 {
         readonly payableFrom?: string | readonly string[]
         readonly payableTo?: string | readonly string[]
         readonly grossAmountPension?: string | readonly string[]
-        readonly currency?: string | readonly string[]
-        readonly paymentFrequency?: string | readonly string[]
+        readonly currency?: string
+        readonly paymentFrequency?: string
         readonly PleaseFillInFollowingIfPaymentFrequencyOther?: {
           readonly otherPaymentFrequency?: string | readonly string[]
         }

@@ -349,12 +349,12 @@ export interface R014 {
     }
     readonly IncomeEmployer?: {
       readonly estimatedAnnualTurnover?: string | readonly string[]
-      readonly currency?: string | readonly string[]
+      readonly currency?: string
     }
     readonly PropertyOwnedByPersonOrEmployerConcerned?: {
       readonly AddressProperty?: Address
       readonly estimatedValue?: string | readonly string[]
-      readonly currency?: string | readonly string[]
+      readonly currency?: string
     }
     readonly otherAssets?: string | readonly string[]
   }

@@ -60,9 +60,9 @@ describe('words of the Norwegian agency', () => {
 
   it('for how often something is paid, and for what it rests on', () => {
     const decided = read('P6000', { pensjon: { vedtak: [{ beregning: [{ utbetalingshyppighet: 'maaned_12_per_aar' }] }] } })
-    expect(decided.content).toEqual({ Decisions: { Decision: [{ DetailsPensionPaymentPeriods: [{ paymentFrequency: ['03'] }] }] } })
+    expect(decided.content).toEqual({ Decisions: { Decision: [{ DetailsPensionPaymentPeriods: [{ paymentFrequency: '03' }] }] } })
     const claimed = read('P2000', { pensjon: { ytelser: [{ mottasbasertpaa: 'i_arbeid' }] } })
-    expect(JSON.stringify(claimed.content)).toContain('"thePensionReceivedBasedOn":["02"]')
+    expect(JSON.stringify(claimed.content)).toContain('"thePensionReceivedBasedOn":"02"')
   })
 })
 
@@ -110,7 +110,7 @@ describe('Norway’s own document P3000_NO', () => {
           Cohabiting: { previousNationalities: ['BE', 'EL'] },
         },
         AdditionalInformationSpouse: {
-          PensionRecipient: [{ Institution: { sector: '06' }, Amount: [{ amount: '100', currency: ['NOK'] }] }],
+          PensionRecipient: [{ Institution: { sector: '06' }, Amount: [{ amount: '100', currency: 'NOK' }] }],
         },
         AdditionalInformationChildrenInsuredPerson: [
           {

@@ -9,6 +9,6 @@ H062 SectorComponents/Horizontal/H062 Confirmation/Reply to Request of Personal 
     IdentificationSuccessful
       personIndentifiedSuccesfully : value
       identificationSuccessfulIndicator
-      stateDiscrepancy
+      stateDiscrepancy : code pin-discrepancy or other
       previousPersonalIdentificationNumber
 `)

@@ -7,15 +7,15 @@ H065 SectorComponents/Horizontal/H065 Transmission of claim/document/information
   AddressPerson > addresses-person
   AdditionalInformationConcerning
     AdditionalInformationConcerning
-      claimDocumentInformationConcerns
+      claimDocumentInformationConcerns[] : code claim-category or other
       FillInIfClaimDocumentInformation
         otherBenefits
     OtherCorrespondence
-      otherInformation
+      otherInformation : code other-correspondence or other
       PleaseFillInFollowingIfOtherCorrespondenceOther
         typeCorrespondence
     TransferClaimDocumentInformationTo
-      transferClaimDocumentInformationTo
+      transferClaimDocumentInformationTo : code transfer-to or other
       institutionCode
       institutionName
     dateReceiptClaimDocumentInformation

@@ -11,10 +11,10 @@ P2000 SectorComponents/Pensions/P2000 Old age pension claim
     EmploymentSelfemploymentDetails[] > employment-self-employment-details
   InsuredPersonBenefitDetails
     BenefitDetails[]
-      benefits
+      benefits : code pension-benefit or other
       PleaseFillInFollowingIfBenefitsOtherBenefits
         otherBenefit
-      status
+      status : code benefit-status or other
       Institution > institution-p
       startDateBenefitsPayment
       endDateBenefitsPayment
@@ -35,11 +35,11 @@ P2000 SectorComponents/Pensions/P2000 Old age pension claim
       defermentInstitutionName
       defermentInstitutionCode
       defermentTimeUntilWhichDate
-    recipientDecision
-    deductionsGrounds
+    recipientDecision[] : code pension-recipient or other
+    deductionsGrounds[] : code deduction-ground or other
     InstitutionWherePensionNotClaimedYetOnlyP5000[]
       institutionWherePensionNotClaimedYetOnlyP5000Needed
-    attachments
+    attachments[] : code pension-attachment or other
     PleaseFillInFollowingIfAttachmentsOther
       otherAttachments
     requestedDocuments

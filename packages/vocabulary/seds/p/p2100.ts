@@ -44,10 +44,10 @@ P2100 SectorComponents/Pensions/P2100 Survivor's pension claim
   ClaimantEmploymentSelfEmploymentDetails > claimant-employment-self-employment-details
   ClaimantBenefitDetails
     BenefitDetails[]
-      benefits
+      benefits : code pension-benefit or other
       PleaseFillInFollowingIfBenefitsOtherBenefits
         otherBenefits
-      status
+      status : code benefit-status or other
       Institution
         Institution > institution
         caseNumber

@@ -17,10 +17,10 @@ P2200 SectorComponents/Pensions/P2200 Invalidity pension claim
   InsuredPersonEmploymentSelfEmploymentDetails > claimant-employment-self-employment-details
   InsuredPersonBenefitDetails
     BenefitDetails[]
-      benefits
+      benefits : code pension-benefit or other
       PleaseFillInFollowingIfBenefitsOtherBenefits
         otherBenefit
-      status
+      status : code benefit-status or other
       Institution > institution-p
       startDateBenefitsPayment
       endDateBenefitsPayment
@@ -34,9 +34,9 @@ P2200 SectorComponents/Pensions/P2200 Invalidity pension claim
   InformationPayment > information-payment
   Miscellaneous
     dateClaim
-    recipientDecision
-    deductionsGrounds
-    attachments
+    recipientDecision[] : code pension-recipient or other
+    deductionsGrounds[] : code deduction-ground or other
+    attachments[] : code pension-attachment or other
     PleaseFillInFollowingIfAttachmentsOther
       otherAttachment
     requestedDocuments
