@@ -19,3 +19,26 @@ describe('instruments by which one they are', () => {
     expect(JSON.stringify(meant(a)) === JSON.stringify(meant(b))).toBe(isSame)
   })
 })
+
+describe('whether a determination is final', () => {
+  it.each([
+    ['final', 'final'],
+    ['final since 12 May 2025', 'final'],
+    ['provisional', 'provisional'],
+    ['not final: common agreement, Art 6 meanwhile', 'provisional'],
+    ['disputed', 'provisional'],
+    ['withdrawn', 'withdrawn'],
+  ])('%s: %s', (said, meant) => expect(meaningOf('status', said)).toBe(meant))
+})
+
+describe('whether help with recovery is owed', () => {
+  it.each([
+    ['requested State may refuse', 'may be refused'],
+    ['can be refused', 'may be refused'],
+    ['refusal possible: older than five years', 'may be refused'],
+    ['not bound to help', 'may be refused'],
+    ['no', false],
+    ['cannot be accepted', 'cannot be accepted'],
+    [true, true],
+  ])('%s: %s', (said, meant) => expect(meaningOf('admissible', said)).toBe(meant))
+})

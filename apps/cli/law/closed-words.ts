@@ -4,6 +4,7 @@ export function meaningOf(key: string, value: unknown): unknown {
   if (key === 'instrument') return instrumentsIn(value)
   if (key === 'ruleset') return rulesetOf(value)
   if (key === 'admissible') return yesOrNo(value)
+  if (key === 'status') return finality(value)
   if (key === 'fraction') return fractionOf(value)
   if (Array.isArray(value)) return value.map((item) => meaningOf(key, item))
   if (typeof value !== 'string') return value
@@ -44,10 +45,23 @@ function rulesetOf(value: unknown): unknown {
 function yesOrNo(value: unknown): unknown {
   if (typeof value !== 'string') return value
   const text = value.trim().toLowerCase()
-  if (/\b(may (be )?(refuse|declin)|not obliged|no obligation|need not|no duty|discretion|optional)/.test(text)) return 'may be refused'
+  if (
+    /\b((may|can|could|might) (be )?(refuse|declin)|refusal (is )?(possible|allowed|permitted)|not (obliged|bound)|no obligation|need not|no duty|discretion|optional)/.test(
+      text,
+    )
+  )
+    return 'may be refused'
   if (/^(yes|true|admissible)\b/.test(text)) return true
   if (/^(no|not|false|inadmissible)\b/.test(text)) return false
   return text
+}
+
+/** A determination is final or still provisional, in whatever words a case says the latter. */
+function finality(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  const text = value.trim().toLowerCase()
+  if (/provisional|\b(not|non)[ -](yet )?final|pending|disput|contest|objection|common agreement/.test(text)) return 'provisional'
+  return /^final\b/.test(text) ? 'final' : text
 }
 
 /** By value: 3/6 is 1/2. */

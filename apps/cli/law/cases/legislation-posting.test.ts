@@ -319,7 +319,12 @@ describe('the procedure for work in several States, in the case language', () =>
     ['a day before the end', { question_date: '2025-05-11' }, { ...final, status: 'provisional' }, ['987 Art 16(3)']],
     ['on the last day', { question_date: '2025-05-12' }, clerk, ['987 Art 16(3)']],
     ['the day after', { question_date: '2025-05-13' }, final, ['987 Art 16(3)']],
-    ['an objection in time', { objection_received_on: '2025-04-20' }, clerk, ['987 Art 16(4)', '987 Art 6(1)']],
+    [
+      'an objection in time',
+      { objection_received_on: '2025-04-20' },
+      { ...clerk, status: 'provisional' },
+      ['987 Art 16(4)', '987 Art 6(1)'],
+    ],
     ['an objection on the last day', { objection_received_on: '2025-05-12' }, clerk, ['987 Art 16(4)']],
     ['an objection too late', { objection_received_on: '2025-05-13' }, final, ['987 Art 16(3)']],
     [

@@ -164,7 +164,9 @@ const procedureMultiState: CaseReader = {
   }),
   tell: (decision) => {
     const answer = answerOf<{ status: string; finalOn: string }>(decision)
-    return answer === undefined ? {} : { outcome: 'determined', status: answer.status, final_on: answer.finalOn }
+    if (answer !== undefined) return { outcome: 'determined', status: answer.status, final_on: answer.finalOn }
+    const isObjected = decision.findings.some(({ condition, state }) => condition === 'no-objection-in-two-months' && state === 'fails')
+    return isObjected ? { status: 'provisional' } : {}
   },
 }
 
