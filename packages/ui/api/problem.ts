@@ -54,13 +54,18 @@ export async function readProblem(response: Response): Promise<Problem> {
 }
 
 /**
- * The sentence for a code: its own, or that of the room it comes from, or the general one.
+ * The sentence for a code: that of its `problem`, its own, or that of the room it comes from, or the general one.
  * The last two show the code, so that a clerk can find it.
  */
 export function problemText(messages: Pick<Translator, 'find' | 't'>, problem: Pick<Problem, 'code' | 'params'>): string {
   const { code, params } = problem
   const room = code.split('/')[0] ?? ''
-  return messages.find(`error.${code}`, params) ?? messages.find(`error.room.${room}`, { code }) ?? messages.t('error.unknown', { code })
+  return (
+    (params?.['problem'] === undefined ? undefined : messages.find(`error.${code}.${params['problem']}`, params)) ??
+    messages.find(`error.${code}`, params) ??
+    messages.find(`error.room.${room}`, { code }) ??
+    messages.t('error.unknown', { code })
+  )
 }
 
 function readField(input: unknown): FieldProblem[] {
