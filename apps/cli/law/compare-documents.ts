@@ -22,18 +22,20 @@ export function compareDocuments(expected: unknown, documents: readonly Followin
   if (expected.length === 0)
     return left.flatMap((got, i) => (got.may_be_issued ? [{ at: `documents[${i}]`, expected: undefined, got }] : []))
   const differences: Difference[] = []
-  expected.forEach((wanted: Words, i) => {
+  const wantedOnes: readonly Words[] = expected.map((wanted: unknown) => (isWords(wanted) ? wanted : { document: wanted }))
+  wantedOnes.forEach((wanted, i) => {
     const isRight = wanted.may_be_issued === false ? isForbidden : isSame
     const found = left.find((got) => isRight(wanted, got))
     if (found !== undefined) left = left.filter((got) => got !== found)
     else if (wanted.may_be_issued !== false || left.some((got) => isOfKind(wanted, got)))
       differences.push({ at: `documents[${i}]`, expected: wanted, got: left.filter((got) => isOfKind(wanted, got)) })
   })
-  const further = left.filter((got) => expected.some((wanted: Words) => isOfKind(wanted, got)))
+  const further = left.filter((got) => wantedOnes.some((wanted) => isOfKind(wanted, got)))
   if (differences.length === 0) differences.push(...further.map((got) => ({ at: 'documents', expected: undefined, got })))
   return differences
 }
 
+const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null
 const kindOf = (name: unknown): string => String(name).replaceAll(' ', '')
 const isOfKind = (wanted: Words, got: Told): boolean => kindOf(wanted.document) === got.document
 

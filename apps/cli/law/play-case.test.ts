@@ -96,6 +96,7 @@ describe('documents beside what a case expects', () => {
     ['nothing of one that may not be issued', [noS1], [], 'passed'],
     ['one that may be issued, against the case', [noS1], [{ ...noS1, may_be_issued: true }], 'failed'],
     ['other years', [{ ...a1, max_years: 3 }], [{ ...a1, max_years: 2 }], 'failed'],
+    ['something that is no document', [null], [a1], 'failed'],
   ])('%s', (_, expected, told, result) => expect(play({ documents: expected }, { documents: told })).toBe(result))
 })
 
@@ -110,6 +111,11 @@ describe('what cannot be asked', () => {
   it('a reader that stumbles over odd facts decides nothing, and passes nothing', () => {
     const readers = { any: { any: { put: () => JSON.parse('{'), tell: () => ({}) } } }
     expect(playCase(caseOf({ outcome: 'needs_clerk' }), readers).result).toBe('not-decided')
+  })
+  it('a period of exposure that is none is refused by the law, not stumbled over', () => {
+    const facts = { question: 'occupational_disease', exposure: [null], conditions_met_in: ['BE'] }
+    const { stopped } = playCase({ ...caseOf({ outcome: 'needs_clerk' }), area: 'awod', facts })
+    expect(stopped).toBe('law/facts-invalid at /facts/exposure/0')
   })
   it('facts that the law refuses are an honest unknown', () => {
     const readers = { any: { any: { put: () => ({ subject: 'pre-retirement-aggregation', facts: { state: 1 } }), tell: () => ({}) } } }

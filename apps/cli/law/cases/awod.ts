@@ -8,14 +8,7 @@ export const awodCases: CaseReaders = {
       subject: 'occupational-disease-several-states',
       on: day(facts),
       facts: reader(facts).known({
-        exposure: ({ exposure }) =>
-          Array.isArray(exposure)
-            ? exposure.map(({ state, from, to }: Record<string, unknown>) => ({
-                state,
-                ...(from === undefined ? {} : { fromYear: yearOf(from) }),
-                ...(to === undefined || to === null ? {} : { toYear: yearOf(to) }),
-              }))
-            : exposure,
+        exposure: ({ exposure }) => (Array.isArray(exposure) ? exposure.map(periodOf) : exposure),
         conditionsMetIn: 'conditions_met_in',
         firstNotifiedIn: 'first_notified_in',
       }),
@@ -25,6 +18,17 @@ export const awodCases: CaseReaders = {
       return answer === undefined ? {} : { paying_state: answer.payingState ?? null, procedure: answer.route.join(' → ') }
     },
   },
+}
+
+/** What is no period stays as it is, and the law refuses it. */
+function periodOf(period: unknown): unknown {
+  if (typeof period !== 'object' || period === null) return period
+  const { state, from, to } = period as Readonly<Record<string, unknown>>
+  return {
+    state,
+    ...(from === undefined ? {} : { fromYear: yearOf(from) }),
+    ...(to === undefined || to === null ? {} : { toYear: yearOf(to) }),
+  }
 }
 
 /** A year, or the year of a date with its part: 2001, `2001-06-30` → 2001.49. */
