@@ -43,7 +43,14 @@ function documentLists({ documentsAdded, documentsNamedOnly }: VersionStep): rea
   ]
 }
 
-const words = { added: 'new', dropped: 'gone', 'other-content': 'holds other fields' } as const
+const words = {
+  added: 'new',
+  dropped: 'gone',
+  'other-content': 'holds other fields',
+  mandatory: 'mandatory',
+  optional: 'not mandatory',
+  choice: 'one of them',
+} as const
 
 const changeOf = ({ kind, name, before }: ChangedField) =>
   kind === 'renamed' ? `\`${before}\` is now \`${name}\`` : `\`${name}\` ${words[kind]}`

@@ -48,7 +48,14 @@ function linesOf(step: VersionStep): readonly string[] {
   ]
 }
 
-const words = { added: 'new', dropped: 'gone', 'other-content': 'holds other fields' } as const
+const words = {
+  added: 'new',
+  dropped: 'gone',
+  'other-content': 'holds other fields',
+  mandatory: 'mandatory',
+  optional: 'not mandatory',
+  choice: 'one of them',
+} as const
 
 function changeOf({ kind, at, name, before }: ChangedField): string {
   const path = (last: string) => (at === '' ? last : `${at}.${last}`)

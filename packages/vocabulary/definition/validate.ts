@@ -142,6 +142,12 @@ function runCheck(check: Check, values: Values, path: string, errors: Vocabulary
     case 'one-of':
       if (check.paths.every((p) => isAbsent(valueAt(values, p)))) report(errors, 'vocabulary/one-of-missing', at(check.paths[0] ?? ''))
       return
+    case 'exactly-one': {
+      const [first, ...others] = check.paths.filter((p) => !isAbsent(valueAt(values, p)))
+      if (first === undefined) report(errors, 'vocabulary/one-of-missing', at(check.paths[0] ?? ''))
+      for (const other of others) report(errors, 'vocabulary/not-allowed-here', at(other))
+      return
+    }
     case 'required-when':
       if (String(valueAt(values, check.when)) === check.equals && isAbsent(valueAt(values, check.path)))
         report(errors, 'vocabulary/missing-field', at(check.path))

@@ -32,10 +32,11 @@ function contentOf(definition: GroupKind, wanted: (field: Field) => boolean, inL
 
 /** The first of several of which one must be given. */
 function isNeeded(name: string, checks: readonly Check[]): boolean {
-  return checks.some((check) => check.check === 'one-of' && check.paths[0]?.split('.')[0] === name)
+  return checks.some((check) => (check.check === 'one-of' || check.check === 'exactly-one') && check.paths[0]?.split('.')[0] === name)
 }
 
 function obey(check: Check, content: Content): void {
+  if (check.check === 'exactly-one') for (const path of check.paths.slice(1)) delete content[path]
   if (check.check === 'only-when' && String(content[check.when]) !== check.equals) delete content[check.path]
 }
 

@@ -28,7 +28,7 @@ function keysOfBranches(wanted: readonly Branch[]): readonly string[] {
 export function keysOfBranch(branch: Branch): readonly string[] {
   const types = documentTypes().filter((type) => branchOf(type) === branch)
   return sorted([
-    ...types.flatMap((type) => keysOf(findSed(type)?.content)),
+    ...types.flatMap((type) => [...keysOf(findSed(type)?.content), ...keysOf(findSed(type, '4.4')?.content)]),
     ...codeKeys(branch),
     ...types.filter((type) => !isPart(type)).map((type) => `sed/${type}`),
     ...Object.keys(bucs)

@@ -7,15 +7,18 @@
  *       + FillInIfNot > institution      is new; its kind is needed only where the definition of 4.2 does not know it
  *       - reason after decision          is gone, and where it stood
  *       ~ PlaceWork > countries-of-work  holds something else
+ *       ! Person, Addresses              are mandatory
+ *       ? PlaceWork                      is not
+ *       1 StatusPerson, StatusFamilyMember   exactly one of them; checks that depended on one of them are gone
  *
  * Changes of a document sent in batches are those of its master and child too.
  */
 import { findComponent } from '../components/index.ts'
-import type { Field, Fields, GroupKind } from '../definition/definition.ts'
+import type { Cardinality, Check, Field, Fields, GroupKind } from '../definition/definition.ts'
 import { componentTexts, fieldsOf } from '../definition/definition-text.ts'
 
 export interface FieldChange {
-  readonly change: 'renamed' | 'added' | 'dropped' | 'other-content'
+  readonly change: 'renamed' | 'added' | 'dropped' | 'other-content' | 'mandatory' | 'optional' | 'choice'
   /** The name in the newer version; of what was dropped, the name in the older one. */
   readonly name: string
   readonly before?: string
@@ -23,6 +26,8 @@ export interface FieldChange {
   readonly component?: string
   readonly kind?: string
   readonly after?: string
+  /** Of a choice: the fields of which one stands. */
+  readonly choices?: readonly string[]
 }
 
 export interface GroupChanges {
@@ -36,7 +41,7 @@ export function readChanges(text: string): readonly GroupChanges[] {
   for (const raw of text.split('\n')) {
     const line = raw.trim()
     if (line === '') continue
-    if (raw.startsWith('  ')) read.at(-1)?.changes.push(readChange(line))
+    if (raw.startsWith('  ')) read.at(-1)?.changes.push(...readChanged(line))
     else {
       const [type = '', path = ''] = line.split(' ')
       read.push({ type, path: path.split('.').filter((name) => name !== ''), changes: [] })
@@ -45,13 +50,24 @@ export function readChanges(text: string): readonly GroupChanges[] {
   return read
 }
 
+const marks = { '!': 'mandatory', '?': 'optional', '1': 'choice' } as const
+
+function readChanged(line: string): readonly FieldChange[] {
+  const [, mark, rest = ''] = /^([!?1]) ((?:\w+, )*\w+)$/.exec(line) ?? []
+  if (mark === undefined) return [readChange(line)]
+  const change = marks[mark as keyof typeof marks]
+  const names = rest.split(', ')
+  if (change === 'choice') return [{ change, name: names.join(', '), repeats: false, choices: names }]
+  return names.map((name) => ({ change, name, repeats: false }))
+}
+
 const signs = { '+': 'added', '-': 'dropped', '~': 'other-content' } as const
 
 function readChange(line: string): FieldChange {
   const renamed = /^(\w+) -> (\w+)$/.exec(line)
   if (renamed !== null) return { change: 'renamed', before: renamed[1] ?? '', name: renamed[2] ?? '', repeats: false }
   const [, sign, name, list, component, kind, after] =
-    /^([-+~]) (\w+)(\[\])?(?: > ([a-z0-9-]+))?(?: : (\S+))?(?: after (\w+))?$/.exec(line) ?? []
+    /^([-+~]) (\w+)(\[\])?(?: > ([a-z0-9-]+))?(?: : (\S+(?: (?!after)\S+)*))?(?: after (\w+))?$/.exec(line) ?? []
   if (sign === undefined || name === undefined) throw new Error(`not a line of changes: ${line}`)
   return {
     change: signs[sign as keyof typeof signs],
@@ -90,7 +106,12 @@ function pathIn(content: GroupKind, type: string, path: readonly string[]): read
 
 function changedAt(group: GroupKind, path: readonly string[], changes: readonly FieldChange[], direction: Direction): GroupKind {
   const [first, ...rest] = path
-  if (first === undefined) return { ...group, fields: changes.reduce((fields, one) => changed(fields, one, direction), group.fields) }
+  if (first === undefined) {
+    const fields = changes.reduce((fields, one) => changed(fields, one, direction), group.fields)
+    const choices = changes.flatMap(({ choices }): Check[] => (choices === undefined ? [] : [{ check: 'exactly-one', paths: choices }]))
+    const chosen = new Set(choices.flatMap((check) => ('paths' in check ? check.paths : [])))
+    return { ...group, fields, checks: [...group.checks.filter((check) => !('when' in check && chosen.has(check.when))), ...choices] }
+  }
   const field = group.fields[first]
   if (field?.of.kind !== 'group') throw new Error(`changes name a group that is not there: ${group.component} ${path.join('.')}`)
   const inner: Field = { ...field, of: changedAt(field.of, rest, changes, direction) }
@@ -108,10 +129,23 @@ function changed(fields: Fields, one: FieldChange, direction: Direction): Fields
       return forwards ? inserted(fields, one, direction) : replaced(fields, one.name, () => [])
     case 'dropped':
       return forwards ? replaced(fields, one.name, () => []) : inserted(fields, one, direction)
+    case 'mandatory':
+    case 'optional':
+      if (!forwards) throw new Error(`whether ${one.name} was mandatory before is not known`)
+      return replaced(fields, one.name, (field) => [[one.name, { ...field, count: countOf(field.count, one.change === 'mandatory') }]])
+    case 'choice':
+      if (!(one.choices ?? []).every((name) => Object.hasOwn(fields, name)))
+        throw new Error(`changes name a choice that is not there: ${one.name}`)
+      return fields
     case 'other-content':
       if (!forwards) throw new Error(`what ${one.name} held before is not known`)
       return replaced(fields, one.name, (field) => [[one.name, { ...field, of: fieldFor(one, direction).of }]])
   }
+}
+
+function countOf(count: Cardinality, mandatory: boolean): Cardinality {
+  if (count === '1' || count === '0..1') return mandatory ? '1' : '0..1'
+  return mandatory ? '1..n' : '0..n'
 }
 
 function replaced(fields: Fields, name: string, by: (field: Field) => readonly (readonly [string, Field])[]): Fields {

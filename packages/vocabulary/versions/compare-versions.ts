@@ -3,11 +3,12 @@ import { bucs } from '../bucs/index.ts'
 import type { Confidence } from '../definition/confidence.ts'
 import { labelOf } from '../labels/labels.ts'
 import { documentTypes, findSed } from '../seds/index.ts'
+import type { FieldChange } from './change-text.ts'
 import { changesTo } from './content-in-version.ts'
 import { type ModelVersion, type ModelVersionInfo, modelVersionInfos } from './model-versions.table.ts'
 
 export interface ChangedField {
-  readonly kind: 'renamed' | 'added' | 'dropped' | 'other-content'
+  readonly kind: FieldChange['change']
   /** The group that holds it, dots between names; empty: the document itself. */
   readonly at: string
   readonly name: string

@@ -1,6 +1,7 @@
 /** The content of a document in a version of the data model, made from that of 4.2 by the changes between. */
 import type { GroupKind } from '../definition/definition.ts'
 import { applyChanges, type GroupChanges } from './change-text.ts'
+import { documentsRead, inModel44 } from './model-4-4.ts'
 import { type ModelVersion, modelVersionInfos } from './model-versions.table.ts'
 import { changesTo42 } from './to-4-2.ts'
 import { changesTo44, groupsOf44 } from './to-4-4.ts'
@@ -21,7 +22,7 @@ export function contentInVersion(type: string, content: GroupKind, version: Mode
     case '4.3':
       return content
     case '4.4':
-      return applyChanges(type, content, changesTo44, { forwards: true, component: groupsOf44 })
+      return inModel44(applyChanges(type, content, changesTo44, { forwards: true, component: groupsOf44 }), documentsRead.has(type))
   }
 }
 

@@ -114,6 +114,7 @@ export const labels: Labels = {
   'term/GlobalClaim': 'Συνολική απαίτηση',
   'term/IBAN': 'Αριθμός λογαριασμού (IBAN)',
   'term/IdentificationSuccessful': 'Αποτέλεσμα της ταυτοποίησης',
+  'term/IdentificationUnsuccessful': 'Το πρόσωπο δεν βρέθηκε',
   'term/InReplyRequest': 'Σε απάντηση του αιτήματός σας',
   'term/InformationForIdentificationPerson': 'Στοιχεία που ταυτοποιούν το πρόσωπο',
   'term/InformationOnInabilityToSend': 'Γιατί δεν μπορούν να σταλούν',

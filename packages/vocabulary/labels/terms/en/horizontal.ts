@@ -114,6 +114,7 @@ export const labels: Labels = {
   'term/GlobalClaim': 'Global claim',
   'term/IBAN': 'Account number (IBAN)',
   'term/IdentificationSuccessful': 'Outcome of the identification',
+  'term/IdentificationUnsuccessful': 'The person was not found',
   'term/InReplyRequest': 'In reply to your request',
   'term/InformationForIdentificationPerson': 'Details that identify the person',
   'term/InformationOnInabilityToSend': 'Why it cannot be sent',

@@ -114,6 +114,7 @@ export const labels: Labels = {
   'term/GlobalClaim': 'Crédito global',
   'term/IBAN': 'Número de cuenta (IBAN)',
   'term/IdentificationSuccessful': 'Resultado de la identificación',
+  'term/IdentificationUnsuccessful': 'No se encontró a la persona',
   'term/InReplyRequest': 'En respuesta a su solicitud',
   'term/InformationForIdentificationPerson': 'Datos que identifican a la persona',
   'term/InformationOnInabilityToSend': 'Por qué no puede enviarse',

@@ -114,6 +114,7 @@ export const labels: Labels = {
   'term/GlobalClaim': 'Credito globale',
   'term/IBAN': 'Numero di conto (IBAN)',
   'term/IdentificationSuccessful': 'Esito dell’identificazione',
+  'term/IdentificationUnsuccessful': 'La persona non è stata trovata',
   'term/InReplyRequest': 'In risposta alla vostra richiesta',
   'term/InformationForIdentificationPerson': 'Dati che identificano la persona',
   'term/InformationOnInabilityToSend': 'Perché non può essere inviata',

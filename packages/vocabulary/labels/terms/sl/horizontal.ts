@@ -114,6 +114,7 @@ export const labels: Labels = {
   'term/GlobalClaim': 'Skupni zahtevek',
   'term/IBAN': 'Številka računa (IBAN)',
   'term/IdentificationSuccessful': 'Izid identifikacije',
+  'term/IdentificationUnsuccessful': 'Oseba ni bila najdena',
   'term/InReplyRequest': 'V odgovor na vašo zahtevo',
   'term/InformationForIdentificationPerson': 'Podatki za identifikacijo osebe',
   'term/InformationOnInabilityToSend': 'Zakaj ni mogoče poslati',
