@@ -75,7 +75,7 @@ export const overlapCases: CaseReaders = {
     put(facts) {
       const states = statesOf(facts)
       const benefits = list(facts.benefits)?.map((benefit) => {
-        const { state, kind, amount, method, reduction_if_applied: reduction } = benefit as Record<string, unknown>
+        const { state, kind, amount, method, reduction_if_applied: reduction } = (benefit ?? {}) as Record<string, unknown>
         return known({
           state: states.read(state),
           kind: kindOf(kind),

@@ -351,6 +351,14 @@ const others: readonly Row[] = [
   [
     'anti_overlap_different_kind',
     {
+      both_states_have_rules_against_overlap: true,
+      benefits: [{ state: 'A', kind: 'old_age', method: 'independent', amount: 600, reduction_if_applied: 100 }, null],
+    },
+    'law/facts-invalid',
+  ],
+  [
+    'anti_overlap_different_kind',
+    {
       benefits: [
         { state: 'A', kind: 'old_age', method: 'independent', amount: 60, reduction_if_applied: 100 },
         { state: 'B', kind: 'survivor', method: 'independent', amount: 500, reduction_if_applied: 200 },
