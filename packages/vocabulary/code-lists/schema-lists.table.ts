@@ -1,7 +1,7 @@
 /**
  * Lists that the schemas of model 4.4 show for fields of which earlier models show only codes here and there.
  * In documents of 4.4 that were read they are closed; in other models and documents other codes pass, with a warning where a file is read.
- * @source EESSI schemas 4.4: A009, A012, H062, H065, P2200, S071
+ * @source EESSI schemas 4.4: A001, A009, A012, H062, H065, P2200, S071
  */
 import type { Branch } from '../labels/branches.table.ts'
 import type { CodeList } from './code-list.ts'
@@ -26,6 +26,14 @@ export const schemaLists = {
   'open-period': list(['01', '98']),
   /** Home, mobile, work. */
   'telephone-type': list(['01', '02', '03']),
+  /** Articles of Regulation 883/2004 from which an exception is asked: 11(3)(a) to 13(4), 14(11) of Regulation 987/2009, 15, other. */
+  'article-exception': list(
+    ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '99'],
+    'legislation-applicable',
+  ),
+  /** Art. 12, Art. 16, other. */
+  'article-earlier-pd-a1': list(['01', '02', '99'], 'legislation-applicable'),
+  'special-circumstance': list(['01', '02', '03', '04', '05', '06', '07', '08', '99'], 'legislation-applicable'),
   /** What a claim, a document or information is about. */
   'claim-category': list(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14', '15', '99'], 'horizontal'),
   'other-correspondence': list(['01', '02', '03', '99'], 'horizontal'),

@@ -18,6 +18,7 @@ import {
   code,
   codeOrOther,
   country,
+  countryOrOther,
   date,
   type Field,
   type Fields,
@@ -201,6 +202,7 @@ function namedKind(words: string): LeafKind {
   }
   if (kind === 'code' && argument !== undefined && Object.hasOwn(codeLists, argument))
     return rest.join(' ') === 'or other' ? codeOrOther(argument as CodeListName) : code(argument as CodeListName)
+  if (words === 'country or other') return countryOrOther
   return (kind === undefined ? undefined : simple[kind]) ?? malformed(words)
 }
 

@@ -29,12 +29,12 @@ export interface A001 {
   readonly EmployerInHostCountryIfRelevant?: Employer
   readonly RequestedPeriod?: FixedPeriod
   readonly RequestedForSituationsCoveredByArti8832004?: {
-    readonly regulationArticlesSituationAgreementExceptionProposed?: string | readonly string[]
+    readonly regulationArticlesSituationAgreementExceptionProposed?: string
     readonly other?: string | readonly string[]
   }
   readonly ApplicableLegislation?: {
-    readonly applicableLegislationCurrentSituation?: string | readonly string[]
-    readonly applicableLegislationRequestedSituation?: string | readonly string[]
+    readonly applicableLegislationCurrentSituation?: readonly string[]
+    readonly applicableLegislationRequestedSituation?: readonly string[]
   }
   readonly MoreInformation?: {
     readonly TypeRequest?: {
@@ -46,8 +46,8 @@ export interface A001 {
       }[]
     }
     readonly PreviousPeriods?: PeriodsEmployment
-    readonly pDA1IssuedBasisArticle?: string | readonly string[]
-    readonly specialCircumstances?: string | readonly string[]
+    readonly pDA1IssuedBasisArticle?: string
+    readonly specialCircumstances?: readonly string[]
     readonly descriptionOtherSituation?: string | readonly string[]
     readonly dateWhichContractWithSendingEmployerStarted?: string
     readonly dateWhichEmployeeFirstInsuredInSendingCountry?: string

@@ -2,7 +2,7 @@
  * What the schemas of 4.4 say of fields wherever they stand: lengths and forms of texts, and periods without an end.
  * In documents whose schemas were read the lists of codes are closed too; for the others lengths and open periods are deduced, as the core components
  * of EESSI are the same in every document.
- * @source EESSI schemas 4.4: A009, A012, H062, H065, P2200, S071
+ * @source EESSI schemas 4.4: A001, A009, A012, H062, H065, P2200, S071
  */
 import type { Check, Field, Fields, GroupKind, LeafKind } from '../definition/definition.ts'
 import { codeOrOther, date, freeText, patternText, text } from '../definition/definition.ts'
@@ -11,7 +11,7 @@ const source = 'EESSI schemas 4.4'
 const states = 'AT|BE|BG|HR|CY|CZ|DK|EE|FI|FR|DE|EL|HU|IS|IE|IT|LV|LI|LT|LU|MT|NL|NO|PL|PT|RO|SK|SI|ES|SE|CH|UK|EU'
 
 /** Documents whose schemas were read to the end. */
-export const documentsRead: ReadonlySet<string> = new Set(['A009', 'A012', 'H062', 'H065', 'P2200', 'S071'])
+export const documentsRead: ReadonlySet<string> = new Set(['A001', 'A009', 'A012', 'H062', 'H065', 'P2200', 'S071'])
 
 /** Texts of the core components: names, addresses, institutions, accounts. */
 const textsEverywhere: Readonly<Record<string, LeafKind>> = {
@@ -41,6 +41,9 @@ const textsRead: Readonly<Record<string, LeafKind>> = {
   additionalInformation: freeText(500),
   companyNameVesselName: text(155),
   flagStatehomeBase: text(155),
+  other: freeText(500),
+  descriptionOtherSituation: text(),
+  justification: freeText(255),
   accountHolderName: text(),
   accountNumber: text(65),
   bankName: text(65),

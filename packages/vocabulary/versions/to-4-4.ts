@@ -1,6 +1,6 @@
 /**
  * From model 4.3 to 4.4, as far as known: telework under the framework agreement in A001, places of work by State, and A008 with two purposes.
- * A001, A009, A012, H062, H065, P2200 and S071: their schemas (4.4.0, 4.4.1) in a public code repository; of A001 the part on telework alone. A003 and A008:
+ * A001, A009, A012, H062, H065, P2200 and S071: their schemas (4.4.0, 4.4.1) in a public code repository. A003 and A008:
  * a national agency's mapping to 4.4; A010: deduced from A009, whose groups it shares. Lengths, open periods and closed lists: `model-4-4.ts`.
  * Whether 4.3 had any of this already is not known. Of the other documents of 4.4 nothing was read.
  */
@@ -41,6 +41,25 @@ A009
   ~ PlaceWork > countries-of-work
 A010
   ~ PlaceWork > countries-of-work
+A001
+  ! Person, Addresses, RequestedPeriod, RequestedForSituationsCoveredByArti8832004, ApplicableLegislation
+A001 Person
+  ! PersonIdentification, AdditionalInformationPerson
+A001 Person.AdditionalInformationPerson
+  ! nationality
+A001 PlaceWork
+  ! aFixedPlaceWorkExistsIndicator, CountriesWork
+A001 PlaceWork.CountriesWork
+  ! countryWork
+A001 RequestedPeriod
+  ! startDate, endDate
+A001 RequestedForSituationsCoveredByArti8832004
+  ! regulationArticlesSituationAgreementExceptionProposed
+A001 RequestedForSituationsCoveredByArti8832004.FillInIfArticle10
+  ! teleworkFrameworkAgreement
+A001 ApplicableLegislation
+  ! applicableLegislationCurrentSituation, applicableLegislationRequestedSituation
+${person('A001', 'Person.PersonIdentification')}
 A009
   ! Addresses
 A009 Person

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseAgainst } from '../definition/validate.ts'
+import { emptyExample } from '../examples/index.ts'
 import { documentTypes, findSed, leafPaths, type ModelVersion } from '../index.ts'
 import { modelVersionInfos } from './model-versions.table.ts'
 
@@ -56,9 +57,17 @@ describe('versions', () => {
 })
 
 describe('model 4.4', () => {
-  const telework = { RequestedForSituationsCoveredByArti8832004: { FillInIfArticle10: { teleworkFrameworkAgreement: true } } }
+  const telework = {
+    RequestedForSituationsCoveredByArti8832004: {
+      regulationArticlesSituationAgreementExceptionProposed: '10',
+      FillInIfArticle10: { teleworkFrameworkAgreement: true },
+    },
+  }
   it('has telework under the framework agreement in A001; 4.2 refuses it', () => {
-    const read = (model: ModelVersion) => parseAgainst(findSed('A001', model)?.content ?? never(), telework, 'A001').ok
+    const read = (model: ModelVersion) => {
+      const definition = findSed('A001', model)?.content ?? never()
+      return parseAgainst(definition, { ...emptyExample(definition), ...telework }, 'A001').ok
+    }
     expect([read('4.2'), read('4.3'), read('4.4')]).toEqual([false, false, true])
   })
   it.each(['A001', 'A003', 'A009', 'A010'])('%s names places of work State by State', (type) => {

@@ -11,11 +11,11 @@ A001 SectorComponents/LegislationApplicable/A001 Request for Exception
   EmployerInHostCountryIfRelevant > employer
   RequestedPeriod > fixed-period
   RequestedForSituationsCoveredByArti8832004
-    regulationArticlesSituationAgreementExceptionProposed
+    regulationArticlesSituationAgreementExceptionProposed : code article-exception or other
     other
   ApplicableLegislation
-    applicableLegislationCurrentSituation
-    applicableLegislationRequestedSituation
+    applicableLegislationCurrentSituation[] : country or other
+    applicableLegislationRequestedSituation[] : country or other
   MoreInformation
     TypeRequest
       amendmentIndicator
@@ -23,8 +23,8 @@ A001 SectorComponents/LegislationApplicable/A001 Request for Exception
       DatePreviousRequest[]
         date
     PreviousPeriods > periods-employment
-    pDA1IssuedBasisArticle
-    specialCircumstances
+    pDA1IssuedBasisArticle : code article-earlier-pd-a1 or other
+    specialCircumstances[] : code special-circumstance or other
     descriptionOtherSituation
     dateWhichContractWithSendingEmployerStarted
     dateWhichEmployeeFirstInsuredInSendingCountry
