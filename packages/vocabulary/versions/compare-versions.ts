@@ -11,6 +11,7 @@ export interface ChangedField {
   readonly kind: FieldChange['change']
   /** The group that holds it, dots between names; empty: the document itself. */
   readonly at: string
+  /** Of a choice, and of what became mandatory: all their names. */
   readonly name: string
   readonly before?: string
 }
@@ -70,7 +71,7 @@ function documentsChangedIn(version: ModelVersion): readonly ChangedDocument[] {
     fields: changes
       .filter((one) => one.type === type)
       .flatMap(({ path, changes: inGroup }) =>
-        inGroup.map(({ change, name, before }) => ({
+        together(inGroup).map(({ change, name, before }) => ({
           kind: change,
           at: path.join('.'),
           name,
@@ -78,6 +79,18 @@ function documentsChangedIn(version: ModelVersion): readonly ChangedDocument[] {
         })),
       ),
   }))
+}
+
+/** What became mandatory in one group is one change, with all their names. */
+function together(changes: readonly FieldChange[]): readonly FieldChange[] {
+  const read: FieldChange[] = []
+  for (const one of changes) {
+    const last = read.at(-1)
+    const joins = last?.change === one.change && (one.change === 'mandatory' || one.change === 'optional')
+    if (last !== undefined && joins) read.splice(-1, 1, { ...last, name: `${last.name}, ${one.name}` })
+    else read.push(one)
+  }
+  return read
 }
 
 function useCasesChangedIn43(): readonly ChangedUseCase[] {
