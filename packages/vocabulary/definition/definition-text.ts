@@ -168,7 +168,9 @@ function fieldOf(line: Line, find: (component: string) => GroupKind): Field {
   const label = `term/${line.name}`
   if (line.component !== undefined) return { of: find(line.component), count, label }
   if (line.lines.length > 0) return { of: ownGroup(line, find), count, label }
-  return { of: namedKind(line.kind ?? ''), count, label }
+  const of = namedKind(line.kind ?? '')
+  // The list was read in the schemas of 4.4; that a document of 4.2 has the same is deduced.
+  return 'others' in of ? { of, count, label, confidence: 'deduced', source: 'EESSI schemas 4.4' } : { of, count, label }
 }
 
 /** Leaves of one name are alike wherever they stand, so they are one object. */

@@ -1,6 +1,6 @@
 /**
  * What kind of value stands under a field name, where a definition does not say otherwise: EESSI names a thing alike everywhere.
- * `source`: seen coded or as a date in public samples; `deduced`: from the name alone.
+ * `source`: seen coded or as a date in public samples; `deduced`: from the name alone, or the list is that of the schemas of 4.4.
  */
 import type { Confidence } from './confidence.ts'
 import { code, codeOrOther, country, countryOrOther, date, indicator, type LeafKind, partialDate, text, value } from './definition.ts'
@@ -19,10 +19,10 @@ const unknown = deduced(value)
 const byName: Readonly<Record<string, LeafDefault>> = {
   sex: source(code('sex')),
   sector: source(codeOrOther('sector')),
-  typeAddress: source(codeOrOther('address-type')),
-  currency: source(codeOrOther('currency')),
-  paymentFrequency: source(codeOrOther('payment-frequency')),
-  typeOpenPeriod: source(codeOrOther('open-period')),
+  typeAddress: deduced(codeOrOther('address-type')),
+  currency: deduced(codeOrOther('currency')),
+  paymentFrequency: deduced(codeOrOther('payment-frequency')),
+  typeOpenPeriod: deduced(codeOrOther('open-period')),
   nationality: { ...source(countryOrOther), repeats: true },
   country: source(country),
   countryBirth: source(country),
