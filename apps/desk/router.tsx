@@ -5,10 +5,10 @@ import { CasesScreen } from './screens/cases.tsx'
 import { DeskFrame } from './screens/frame.tsx'
 import { NotFoundScreen } from './screens/not-found.tsx'
 import { OpenCaseScreen } from './screens/open-case.tsx'
-import type { WriteSearch } from './screens/sed-form.tsx'
 import { TaskScreen } from './screens/task.tsx'
 import { TasksScreen } from './screens/tasks.tsx'
 import { FindTrailScreen, TrailScreen } from './screens/trail.tsx'
+import type { WriteSearch } from './screens/write-search.ts'
 
 const root = createRootRoute({ component: DeskFrame, notFoundComponent: NotFoundScreen })
 const page = <const Path extends string>(path: Path, component: () => React.ReactNode) =>
@@ -33,10 +33,11 @@ const writePage = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/write',
   component: lazyRouteComponent(() => import('./screens/sed-form.tsx'), 'SedFormScreen'),
-  validateSearch: ({ action, type, document, step }): WriteSearch => ({
+  validateSearch: ({ action, type, document, draft, step }): WriteSearch => ({
     action: text(action),
     type: text(type),
     document: text(document),
+    draft: text(draft),
     step: step === 'check' ? 'check' : undefined,
   }),
 })

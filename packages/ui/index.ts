@@ -1,4 +1,5 @@
 /** What the web faces are made of: frame, components, question forms, languages, and the way to the node. */
+
 export { type Api, createApi } from './api/client.ts'
 export type * from './api/contract.ts'
 export { ApiProvider, useApi, useResource, useSession } from './api/hooks.tsx'

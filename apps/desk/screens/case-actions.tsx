@@ -16,18 +16,26 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { named } from './case-texts.ts'
+import { Drafts } from './drafts.tsx'
 import { type DocumentOffers, groupActions, type Offer } from './group-actions.ts'
 import { useLabels } from './labels.ts'
 
 export function CaseActions({ found }: { readonly found: Case }) {
   const { t } = useMessages()
-  const { next, answers, corrections, changes } = groupActions(found.actions)
+  const drafts = found.drafts ?? []
+  const { next, answers, corrections, changes } = groupActions(
+    found.actions,
+    drafts.map(({ id }) => id),
+  )
   const own = found.caseActions ?? []
-  const isNothing = next.length + answers.length + corrections.length + changes.length + own.length === 0
+  const isNothing = next.length + answers.length + corrections.length + changes.length + own.length + drafts.length === 0
   return (
     <>
-      <h2 id="next">{t('case.actions')}</h2>
+      <h2 id="next" tabIndex={-1}>
+        {t('case.actions')}
+      </h2>
       {isNothing && <p>{t('case.noActions')}</p>}
+      {drafts.length > 0 && <Drafts found={found} drafts={drafts} />}
       {answers.map((one) => (
         <AboutDocument key={one.documentId} found={found} about={one} heading="case.answerTo" />
       ))}

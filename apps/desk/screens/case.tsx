@@ -106,12 +106,17 @@ function Documents({ found }: { readonly found: Case }) {
         {
           key: 'type',
           label: t('case.document'),
-          cell: ({ id, type, attachments = [] }) => (
+          cell: ({ id, type, attachments = [], warnings = [] }) => (
             <>
               <Link to="/cases/$caseId/documents/$documentId" params={{ caseId: found.id, documentId: id }} className="ds-link">
                 {named(messages, label, 'sed', type)}
               </Link>
               {attachments.length > 0 && <Attachments caseId={found.id} attachments={attachments} />}
+              {warnings.map((warning) => (
+                <p key={warning}>
+                  <Tag tone="warning" label={messages.find(`case.warning.${warning}`) ?? warning} />
+                </p>
+              ))}
             </>
           ),
         },

@@ -26,7 +26,7 @@ export function Deadlines({ found }: { readonly found: Case }) {
 }
 
 /** The process opens a document on that day; nobody must send it. */
-function Timer({ deadline: { key, due, state } }: { readonly deadline: Deadline }) {
+function Timer({ deadline: { key, due, source, state } }: { readonly deadline: Deadline }) {
   const messages = useMessages()
   const { t, date } = messages
   const label = useLabels()
@@ -35,6 +35,7 @@ function Timer({ deadline: { key, due, state } }: { readonly deadline: Deadline 
       <strong>{t('case.opensOn', { date: date(due) })}</strong>{' '}
       {state === 'past' && <Tag tone="good" label={t('case.deadline.timerOpen')} />}
       <p>{t('case.deadline.mayBeSent', { document: named(messages, label, 'sed', key.replace('timer-', '')) })}</p>
+      <p className="pa-quiet">{t('case.deadline.ofProcess', { process: source })}</p>
     </>
   )
 }
@@ -43,7 +44,8 @@ function Limit({ found, deadline }: { readonly found: Case; readonly deadline: D
   const messages = useMessages()
   const { t, date } = messages
   const label = useLabels()
-  const { due, source, state, documentId, by, endedOn, isEndeavour } = deadline
+  const { key, due, source, state, documentId, by, endedOn, isEndeavour, isUnverified } = deadline
+  const about = messages.find(`case.deadline.about.${key}`)
   const type = found.documents.find(({ id }) => id === documentId)?.type
   const says = [
     ...(by === undefined || state === 'met' ? [] : [t(`case.deadline.by.${by}`)]),
@@ -52,11 +54,15 @@ function Limit({ found, deadline }: { readonly found: Case; readonly deadline: D
   return (
     <>
       <strong>{t('case.dueOn', { date: date(due) })}</strong> <Tag tone={tones[state]} label={t(`case.deadline.${state}`)} />
+      {about !== undefined && <p>{about}</p>}
       {says.length > 0 && <p>{says.join(' · ')}</p>}
       {endedOn !== undefined && <p>{t('case.deadline.endedOn', { date: date(endedOn) })}</p>}
       <p className="pa-quiet">
-        {articleText(messages, source)}
-        {isEndeavour === true && ` · ${t('case.deadline.endeavour')}`}
+        {[
+          articleText(messages, source.split('; ')),
+          ...(isEndeavour === true ? [t('case.deadline.endeavour')] : []),
+          ...(isUnverified === true ? [t('case.deadline.reading')] : []),
+        ].join(' · ')}
       </p>
     </>
   )

@@ -12,6 +12,18 @@ const all = ({ next, answers, corrections, changes }: GroupedActions) => [
 ]
 
 describe('the actions of a case', () => {
+  it('of a draft stand at the draft, not among the others', () => {
+    const grouped = groupActions(
+      [
+        { action: 'send', documentType: 'P8000', documentId: 'draft' },
+        { action: 'delete-draft', documentType: 'P8000', documentId: 'draft' },
+        { action: 'send', documentType: 'P8000' },
+      ],
+      ['draft'],
+    )
+    expect(all(grouped).map(({ documentId }) => documentId)).toEqual([undefined])
+  })
+
   it('are next documents, answers by document, corrections by document, and changes of the case', () => {
     const grouped = groupActions([
       { action: 'send', documentType: 'X005' },

@@ -29,8 +29,9 @@ export interface DocumentOffers {
 
 const orderOfCorrections = ['update', 'clarify', 'reject', 'invalidate']
 
-export function groupActions(actions: readonly CaseAction[]): GroupedActions {
-  const offers = offersOf(actions.filter(({ action }) => action !== 'delete-draft'))
+/** @param drafts their ids; what may be done with them stands at each of them */
+export function groupActions(actions: readonly CaseAction[], drafts: readonly string[] = []): GroupedActions {
+  const offers = offersOf(actions.filter(({ documentId }) => documentId === undefined || !drafts.includes(documentId)))
   const about = offers.filter(({ documentId }) => documentId !== undefined)
   const free = offers.filter(({ documentId }) => documentId === undefined)
   const isAnswer = ({ action }: Offer) => action === 'reply' || action === 'send'

@@ -1,16 +1,21 @@
-/** The form itself: what the document is about, errors on top and at their fields, sections, receivers, and the way on. */
-import { BackLink, Button, type Case, Checkbox, ErrorSummary, Group, Page, type Problem, ProblemNotice, useMessages } from '@passerelle/ui'
+/** The form itself: what the document is about, errors on top and at their fields, sections, files, receivers, and the way on. */
+import { BackLink, Button, type Case, Checkbox, ErrorSummary, Group, Page, type Problem, useMessages } from '@passerelle/ui'
 import type { FormNode } from '@passerelle/vocabulary'
 import { codeLists } from '@passerelle/vocabulary'
 import { useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
+import type { FileGap } from '../document-form/attached-files.ts'
 import { type Blank, type Fault, showFaults } from '../document-form/check-document.ts'
 import { fieldId, pointerOfField } from '../document-form/document-draft.ts'
 import { DocumentForm, showing } from '../document-form/document-form.tsx'
 import type { FormEvent, FormState } from '../document-form/form-state.ts'
+import { AttachFiles } from './attach-files.tsx'
 import { named } from './case-texts.ts'
-import { ConflictNotice } from './conflict-notice.tsx'
+import { DraftSaving } from './draft-saving.tsx'
 import type { Label } from './labels.ts'
+import type { AttachedFiles } from './use-attached-files.ts'
+import type { DraftKeeper } from './use-draft.ts'
+import { draftHref, WritingFailure } from './writing-failure.tsx'
 
 interface SedFillProps {
   readonly blank: Blank
@@ -27,22 +32,36 @@ interface SedFillProps {
   readonly mayChoose: readonly string[] | undefined
   readonly receivers: readonly string[] | undefined
   readonly onReceivers: (receivers: readonly string[]) => void
+  /** Absent: no files go with this document. */
+  readonly attached: AttachedFiles | undefined
+  readonly gapsOf: () => readonly FileGap[]
+  readonly filesFailure: string | undefined
+  readonly draft: DraftKeeper
+  /** Absent: this action is done in one step. */
+  readonly onSave?: () => void
   readonly onCheck: () => void
 }
 
 export function SedFill(props: SedFillProps) {
   const { blank, title, found, label, failure, action, documentId, state, change, faults, mayChoose, receivers, onReceivers, onCheck } =
     props
+  const { attached, gapsOf, filesFailure, draft, onSave } = props
   const messages = useMessages()
   const { t } = messages
   const [lacksReceiver, setLacksReceiver] = useState(false)
+  const [gaps, setGaps] = useState<readonly FileGap[]>([])
   // The summary takes the focus whenever it is another one, so it must be the same while somebody types.
   const errors = useMemo(
     () => [
       ...(lacksReceiver ? [{ target: 'receivers', text: messages.t('error.ui/receiver-missing') }] : []),
+      ...(filesFailure === undefined ? [] : [{ target: 'files', text: filesFailure }]),
+      ...gaps.map(({ target, code, file }) => ({
+        target,
+        text: messages.t('sedForm.errorAt', { field: file.name, problem: messages.t(`error.${code}`) }),
+      })),
       ...showFaults(blank, faults, messages, label).summary,
     ],
-    [lacksReceiver, blank, faults, messages, label],
+    [lacksReceiver, filesFailure, gaps, blank, faults, messages, label],
   )
   const about = found.documents.find(({ id }) => id === documentId)
   const follow = (target: string) => {
@@ -51,8 +70,10 @@ export function SedFill(props: SedFillProps) {
   }
   const goOn = () => {
     const isMissing = mayChoose !== undefined && receivers?.length === 0
+    const missing = gapsOf()
     setLacksReceiver(isMissing)
-    if (!isMissing) onCheck()
+    setGaps(missing)
+    if (!isMissing && missing.length === 0) onCheck()
   }
   return (
     <Page
@@ -70,8 +91,9 @@ export function SedFill(props: SedFillProps) {
         }}
       >
         <ErrorSummary errors={errors} onFollow={follow} />
-        {failure !== undefined &&
-          (failure.code === 'casework/version-conflict' ? <ConflictNotice caseId={found.id} /> : <ProblemNotice problem={failure} trail />)}
+        {failure !== undefined && (
+          <WritingFailure caseId={found.id} failure={failure} draftHref={draftHref(found.id, blank.type, draft.kept)} />
+        )}
         {about !== undefined && (
           <p className="pa-lead">
             {t(action === 'update' ? 'sedForm.updates' : 'sedForm.isAbout', { document: named(messages, label, 'sed', about.type) })}
@@ -79,6 +101,13 @@ export function SedFill(props: SedFillProps) {
         )}
         <p>{t('sedForm.intro')}</p>
         <DocumentForm sections={blank.sections} state={state} change={change} label={label} acceptsOtherCodes={acceptsOtherCodes} />
+        {attached !== undefined && (
+          <AttachFiles
+            attached={attached}
+            errors={new Map(gaps.map(({ file, code }) => [file.key, t(`error.${code}`)]))}
+            error={filesFailure}
+          />
+        )}
         {mayChoose !== undefined && (
           <div className="pa-form pa-receivers pa-writing__end">
             <Group id="receivers" label={t('sedForm.receivers')} error={lacksReceiver ? t('error.ui/receiver-missing') : undefined}>
@@ -100,6 +129,7 @@ export function SedFill(props: SedFillProps) {
           <Button type="submit" size="lg">
             {t('sedForm.toCheck')}
           </Button>
+          {onSave !== undefined && <DraftSaving draft={draft} onSave={onSave} />}
         </div>
       </form>
     </Page>

@@ -3,7 +3,7 @@ import { type Api, ApiProvider, Shell, useMessages } from '@passerelle/ui'
 import { Outlet } from '@tanstack/react-router'
 
 const nobody = () => Promise.reject(new Error('the wallet has no node'))
-const withoutNode: Api = { get: nobody, post: nobody, put: nobody, session: nobody }
+const withoutNode: Api = { get: nobody, post: nobody, put: nobody, remove: nobody, session: nobody }
 
 export function WalletFrame() {
   const { t } = useMessages()

@@ -9,6 +9,8 @@ export interface Api {
   get<T>(path: string): Promise<T>
   post<T>(path: string, body?: unknown): Promise<T>
   put<T>(path: string, body: unknown): Promise<T>
+  /** HTTP DELETE. */
+  remove<T>(path: string): Promise<T>
   session(): Promise<Session>
 }
 
@@ -48,5 +50,6 @@ export function createApi(send: typeof fetch = (...args) => fetch(...args)): Api
     get: async <T>(path: string) => read<T>(await request(path, { headers: { accept: 'application/json' } })),
     post: (path, body) => write('POST', path, body),
     put: (path, body) => write('PUT', path, body),
+    remove: (path) => write('DELETE', path, undefined),
   }
 }

@@ -186,6 +186,8 @@ export interface CaseAction {
   readonly availableFrom?: string
   /** Ids of the institutions among which the sender chooses; absent: all whom it concerns get it. */
   readonly mayChooseReceivers?: readonly string[]
+  /** Files may go with the document. */
+  readonly mayAttach?: boolean
 }
 
 export interface Attachment {
@@ -215,6 +217,8 @@ export interface Deadline {
   readonly endedOn?: string
   /** The law names an aim, without a sanction. */
   readonly isEndeavour?: boolean
+  /** Which document starts it is in no source. */
+  readonly isUnverified?: boolean
 }
 
 export type CaseActionName = 'close-here' | 'archive'
@@ -236,6 +240,8 @@ export interface Case extends CaseSummary {
     /** The document that it answers. */
     readonly relatedDocumentId?: string
     readonly attachments?: readonly Attachment[]
+    /** What is wrong with its totals or answers, where it was taken nevertheless. */
+    readonly warnings?: readonly string[]
   }[]
   /** Messages that arrived and were not taken into the case. */
   readonly notTaken?: readonly {
@@ -249,6 +255,8 @@ export interface Case extends CaseSummary {
   /** What may be done with this side's copy alone. */
   readonly caseActions?: readonly CaseActionName[]
   readonly deadlines?: readonly Deadline[]
+  /** Begun and not sent. */
+  readonly drafts?: readonly DraftSummary[]
 }
 
 /** A process that a clerk may start. */
@@ -272,6 +280,36 @@ export interface DocumentForm {
   readonly version: number
   readonly model: string
   readonly content: unknown
+}
+
+export interface DraftSummary {
+  readonly id: string
+  readonly documentType: string
+  /** The document that it will answer. */
+  readonly relatedDocumentId?: string
+  readonly savedAt?: string
+  readonly savedBy?: string
+}
+
+/** A draft as it was saved last. */
+export interface DocumentDraft {
+  readonly id: string
+  readonly documentType: string
+  readonly content: unknown
+  readonly attachments: readonly Attachment[]
+  readonly receivers?: readonly string[]
+  /** Grows with each saving. */
+  readonly revision: number
+  readonly savedAt: string
+  readonly savedBy?: string
+  readonly relatedDocumentId?: string
+}
+
+export interface SavedDraft {
+  readonly draftId: string
+  readonly revision: number
+  /** Of the case. */
+  readonly version: number
 }
 
 export interface SentDocument {

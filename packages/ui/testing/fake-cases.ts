@@ -2,6 +2,7 @@
 import { bucs, documentTypes } from '@passerelle/vocabulary'
 import type { Case } from '../api/contract.ts'
 import type { Answers } from './fake-answers.ts'
+import { keepDrafts, keepFiles } from './fake-drafts.ts'
 
 /** A valid A009, as its newest version stands in the case. */
 const georgiosInItaly = {
@@ -20,7 +21,7 @@ const georgiosInItaly = {
 
 const pension: Case = {
   id: 'c2',
-  version: 7,
+  version: 3,
   bucType: 'P_BUC_01',
   role: 'caseOwner',
   counterparty: 'INPS (demo) – Sede Milano',
@@ -49,10 +50,10 @@ const pension: Case = {
         { id: 'a2', name: 'medical-report.pdf', mimeType: 'application/pdf', size: 920_000, medical: true },
       ],
     },
-    { id: 'p2', type: 'P8000', version: 1, direction: 'in', status: 'received' },
+    { id: 'p2', type: 'P8000', version: 1, direction: 'in', status: 'received', warnings: ['totals-disagree'] },
   ],
   actions: [
-    { action: 'send', documentType: 'P5000', mayChooseReceivers: ['IT:2001', 'SI:3001'] },
+    { action: 'send', documentType: 'P5000', mayChooseReceivers: ['IT:2001', 'SI:3001'], mayAttach: true },
     { action: 'send', documentType: 'H001' },
     { action: 'send', documentType: 'P4000' },
     ...documentTypes()
@@ -71,13 +72,14 @@ const pension: Case = {
     { kind: 'timer', key: 'timer-X009', from: '2026-11-20', due: '2027-01-20', source: 'P_BUC_01', state: 'running', by: 'self' },
     {
       kind: 'law',
-      key: 'D13',
+      key: 'D18',
       from: '2026-11-20',
       due: '2026-12-20',
-      source: '987/2009 Art 47(4)',
+      source: '987/2009 Art 72(2)',
       state: 'running',
       documentId: 'p2',
       by: 'self',
+      isUnverified: true,
     },
   ],
 }
@@ -111,7 +113,10 @@ interface Written {
 export function caseAnswers(): Answers {
   let opened: Case | undefined
   let version = 3
-  return ({ method, path, query, body }) => {
+  const files = keepFiles()
+  const drafts = keepDrafts()
+  return (asked) => {
+    const { method, path, query, body } = asked
     const [, , area, list, id = '', part] = path.split('/')
     if (area !== 'desk') return undefined
     if (list === 'bucs')
@@ -127,6 +132,8 @@ export function caseAnswers(): Answers {
       const documentType = query.get('documentType') ?? ''
       return { body: { documentType, version: 3, model: '4.2', content: documentType === 'A009' ? georgiosInItaly : {} } }
     }
+    if (part === 'attachments') return files(asked)
+    if (part === 'drafts') return drafts.answer(asked)
     if (part === 'documents' && method === 'POST') {
       const { content, expectedVersion } = body as Written
       const said = content.AdditionalInformation?.additionalInformation ?? ''
@@ -146,7 +153,7 @@ export function caseAnswers(): Answers {
     }
     if (part === 'actions' && method === 'POST') return { body: { ...pension, caseActions: [] } }
     if (method !== 'GET' || part !== undefined) return undefined
-    if (id === 'c2') return { body: pension }
+    if (id === 'c2') return { body: drafts.shownIn(pension) }
     return id === 'c3' && opened !== undefined ? { body: opened } : undefined
   }
 }
