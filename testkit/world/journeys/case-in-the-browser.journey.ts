@@ -9,6 +9,11 @@ const field = ({ page }: Person, pointer: string) => page.locator(`[id="field${p
 const section = ({ page }: Person, key: string) => page.locator(`[id="section${key}"]`)
 const insured = '/InsuredPerson/PersonIdentification'
 
+/** Opens a section of the form where it is folded. */
+async function unfold(person: Person, key: string): Promise<void> {
+  if ((await section(person, key).getAttribute('aria-expanded')) === 'false') await section(person, key).click()
+}
+
 /** Checks what was written, reads it once more and sends it. */
 async function checkAndSend(person: Person, screen: string): Promise<void> {
   const { page, t } = person
@@ -47,7 +52,7 @@ test.describe
     test('an impossible date is said at its field, and the corrected document is sent', async () => {
       const { page, t } = eleni
       await page.getByRole('link', { name: /P8000/ }).click()
-      if ((await section(eleni, '/InsuredPerson').getAttribute('aria-expanded')) === 'false') await section(eleni, '/InsuredPerson').click()
+      await unfold(eleni, '/InsuredPerson')
       await field(eleni, insured).click()
       await field(eleni, `${insured}/familyName`).fill('Nikolaidis (demo)')
       await field(eleni, `${insured}/forename`).fill('Georgios')
@@ -76,15 +81,9 @@ test.describe
       await page.getByRole('link', { name: /P9000/ }).click()
       await expect(page.getByRole('heading', { level: 1 })).toContainText('P9000')
       // What the case knows of the person stands there already.
-      for (const fold of await page.locator('.pa-fold > h2 > button[aria-expanded="false"]').all()) {
-        if ((await field(paolo, `${insured}/familyName`).count()) > 0) break
-        await fold.click()
-      }
+      await unfold(paolo, '/InsuredPerson')
+      await expect(field(paolo, `${insured}/familyName`)).toHaveValue('Nikolaidis (demo)')
       await look(paolo, 'answer-begun')
-      if ((await page.locator('input[value="Nikolaidis (demo)"]').count()) === 0) {
-        await field(paolo, insured).click()
-        await field(paolo, `${insured}/familyName`).fill('Nikolaidis (demo)')
-      }
       await checkAndSend(paolo, 'answer-check')
     })
 
@@ -93,12 +92,9 @@ test.describe
       await expect(page.getByRole('row', { name: /P9000/ })).toBeVisible({ timeout: 30_000 })
       await look(eleni, 'case-answered')
       await page.getByText(t('case.changes'), { exact: true }).click()
-      const close = page.getByRole('button', { name: t('case.own.close-here.title') })
-      if ((await close.count()) > 0) {
-        await close.click()
-        await expect(page.getByRole('dialog')).toContainText(t('case.own.close-here.text'))
-        await page.keyboard.press('Escape')
-        await expect(page.getByRole('dialog')).toBeHidden()
-      }
+      await button(eleni.page, t('case.own.close-here.title')).click()
+      await expect(page.getByRole('dialog')).toContainText(t('case.own.close-here.text'))
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
     })
   })

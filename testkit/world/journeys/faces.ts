@@ -39,7 +39,8 @@ export async function aPerson(
   language: Language,
   viewport: { width: number; height: number },
 ): Promise<Person> {
-  const context = await browser.newContext({ viewport, locale: language })
+  // Without motion a page stands still while it is pressed.
+  const context = await browser.newContext({ viewport, locale: language, reducedMotion: 'reduce' })
   const page = await context.newPage()
   page.on('pageerror', (error) => {
     throw error
