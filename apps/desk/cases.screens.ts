@@ -2,7 +2,14 @@
 import { browserOptions, examine, type FakeNode, signIn, startFakeNode, watch, widths } from '@passerelle/ui/testing'
 import { expect, test } from '@playwright/test'
 
-test.use({ launchOptions: browserOptions, locale: 'en-GB', timezoneId: 'Europe/Athens', actionTimeout: 10_000 })
+// Without motion: axe must not measure a part that is still unfolding.
+test.use({
+  launchOptions: browserOptions,
+  locale: 'en-GB',
+  timezoneId: 'Europe/Athens',
+  actionTimeout: 10_000,
+  contextOptions: { reducedMotion: 'reduce' },
+})
 
 let node: FakeNode
 test.beforeEach(async ({ page }) => {

@@ -1,6 +1,6 @@
 /**
- * A case of another branch than legislation, played by hand at two desks in a real browser: Eleni asks for pension information in Greek,
- * Paolo reads it in Italian and answers, and each sees the other's acknowledgement.
+ * A case of another branch than legislation, played by hand at two desks in a real browser: Eleni asks for pension information in Greek
+ * and sends a file along, Paolo reads it in Italian and answers, and each sees the other's acknowledgement.
  */
 import { aPerson, button, desktop, logInAt, look, type Person, phone } from './faces.ts'
 import { expect, test } from './world-fixture.ts'
@@ -8,6 +8,7 @@ import { expect, test } from './world-fixture.ts'
 const field = ({ page }: Person, pointer: string) => page.locator(`[id="field${pointer}"]`)
 const section = ({ page }: Person, key: string) => page.locator(`[id="section${key}"]`)
 const insured = '/InsuredPerson/PersonIdentification'
+const certificate = 'βεβαίωση (demo).pdf'
 
 /** Opens a section of the form where it is folded. */
 async function unfold(person: Person, key: string): Promise<void> {
@@ -49,7 +50,7 @@ test.describe
       await expect(page.getByRole('heading', { name: t('case.opened.title') })).toBeVisible()
     })
 
-    test('an impossible date is said at its field, and the corrected document is sent', async () => {
+    test('an impossible date is said at its field, and is corrected', async () => {
       const { page, t } = eleni
       await page.getByRole('link', { name: /P8000/ }).click()
       await unfold(eleni, '/InsuredPerson')
@@ -65,8 +66,26 @@ test.describe
       await look(eleni, 'form-error')
       await field(eleni, `${insured}/dateBirth`).fill('12')
       await field(eleni, `${insured}/dateBirth-month`).fill('4')
+    })
+
+    test('the document is kept as a draft, goes on from the case, takes a file along, and is sent', async () => {
+      const { page, t } = eleni
+      await button(page, t('sedForm.saveDraft')).click()
+      await expect(page).toHaveURL(/draft=/)
+      await page.getByRole('link', { name: t('sedForm.backToCase') }).click()
+      await page.getByRole('link', { name: new RegExp(`^${t('case.draft.continue')}`) }).click()
+      await page
+        .getByLabel(t('sedForm.files.choose'))
+        .setInputFiles({ name: certificate, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 (demo)') })
+      await page
+        .getByRole('group', { name: t('sedForm.files.medical', { name: certificate }) })
+        .getByLabel(t('answer.yes'))
+        .check()
+      await expect(page.getByText(t('sedForm.files.added'), { exact: true })).toBeVisible()
+      await look(eleni, 'form-file')
       await checkAndSend(eleni, 'form-check')
       await expect(page.getByRole('row', { name: /P8000/ })).toBeVisible()
+      await expect(page.getByRole('heading', { name: t('case.drafts') })).toBeHidden()
     })
 
     test('the other desk reads the request in its language and answers it', async ({ world }) => {
@@ -74,6 +93,7 @@ test.describe
       await logInAt(paolo, `${world.nodes.it.url}/desk/cases`, /Paolo/)
       await expect(page.getByRole('link', { name: /P_BUC_05/ })).toBeVisible({ timeout: 20_000 })
       await page.getByRole('link', { name: /P_BUC_05/ }).click()
+      await expect(page.getByRole('link', { name: certificate })).toBeVisible()
       await page.getByRole('table').getByRole('link', { name: /P8000/ }).click()
       await expect(page.getByText('12 aprile 1988')).toBeVisible()
       await look(paolo, 'request-read')
