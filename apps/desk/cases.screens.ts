@@ -1,3 +1,4 @@
+/// <reference types="node" />
 /** Cases played by hand, in a real browser against a pretend node: opened, read, and documents of any type written into them. */
 import { browserOptions, examine, type FakeNode, signIn, startFakeNode, watch, widths } from '@passerelle/ui/testing'
 import { expect, test } from '@playwright/test'
