@@ -1,6 +1,5 @@
 /** The form of any document: a table of contents with progress, sections that unfold, and only what is unfolded on the page. */
 import { ChevronIcon, Details, useMessages } from '@passerelle/ui'
-import type { FormNode } from '@passerelle/vocabulary'
 import { useMemo } from 'react'
 import { type Draft, fieldId, valueAt } from './document-draft.ts'
 import { FormProvider } from './form-context.ts'
@@ -13,12 +12,11 @@ interface DocumentFormProps {
   readonly state: FormState
   readonly change: (event: FormEvent) => void
   readonly label: (key: string) => string
-  readonly acceptsOtherCodes: (node: FormNode) => boolean
 }
 
-export function DocumentForm({ sections, state, change, label, acceptsOtherCodes }: DocumentFormProps) {
+export function DocumentForm({ sections, state, change, label }: DocumentFormProps) {
   const { draft, open, errors, wanted } = state
-  const form = useMemo(() => ({ label, change, errors, wanted, acceptsOtherCodes }), [label, change, errors, wanted, acceptsOtherCodes])
+  const form = useMemo(() => ({ label, change, errors, wanted }), [label, change, errors, wanted])
   const wrong = new Set([...errors.keys()].map((pointer) => sectionOf(sections, pointer)?.key))
   return (
     <FormProvider value={form}>

@@ -1,5 +1,4 @@
 /** What every part of a form needs: the words, the way to say a change, what is wrong, and what was opened. */
-import type { FormNode } from '@passerelle/vocabulary'
 import { createContext, use } from 'react'
 import type { Pointer } from './document-draft.ts'
 import type { FormEvent } from './form-state.ts'
@@ -9,8 +8,6 @@ export interface FormContext {
   readonly change: (event: FormEvent) => void
   readonly errors: ReadonlyMap<Pointer, string>
   readonly wanted: ReadonlySet<Pointer>
-  /** Whether codes outside the list of this field may be written. */
-  readonly acceptsOtherCodes: (node: FormNode) => boolean
 }
 
 const Context = createContext<FormContext | undefined>(undefined)

@@ -16,7 +16,7 @@ interface LeafFieldProps {
 
 export const LeafField = memo(function LeafField({ node, at, value, error, number }: LeafFieldProps) {
   const { t } = useMessages()
-  const { label, change, acceptsOtherCodes } = useForm()
+  const { label, change } = useForm()
   const id = fieldId(at)
   const text = label(node.labelKey)
   const name = number === undefined ? text : t('sedForm.item', { name: text, number })
@@ -47,19 +47,10 @@ export const LeafField = memo(function LeafField({ node, at, value, error, numbe
     case 'country':
       return <CountryInput {...common} value={typedText} onChange={typed} />
     case 'code': {
-      const choices = (node.options ?? []).map(({ code, labelKey }): Choice => ({ value: code, label: label(labelKey) || code }))
-      if (acceptsOtherCodes(node)) {
-        const known = choices.map((choice) => t('sedForm.codeAndName', { code: choice.value, name: choice.label }))
-        return (
-          <TextInput
-            {...common}
-            hint={t('sedForm.otherCodes', { known: known.join('; ') })}
-            width="10"
-            value={typedText}
-            onChange={typed}
-          />
-        )
-      }
+      const listed = (node.options ?? []).map(({ code, labelKey }): Choice => ({ value: code, label: label(labelKey) || code }))
+      // A code from elsewhere that the list does not know stays as it came.
+      const isOther = typedText !== '' && !listed.some((choice) => choice.value === typedText)
+      const choices = isOther ? [...listed, { value: typedText, label: typedText }] : listed
       if (choices.length > 30) return <FilteredSelect {...common} choices={choices} value={typedText} onChange={typed} />
       if (choices.length > 5) return <Select {...common} groups={[{ choices }]} value={typedText} onChange={typed} />
       const all = node.required ? choices : [...choices, { value: '', label: t('answer.none') }]

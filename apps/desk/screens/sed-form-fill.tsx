@@ -1,7 +1,5 @@
 /** The form itself: what the document is about, errors on top and at their fields, sections, files, receivers, and the way on. */
 import { BackLink, Button, type Case, Checkbox, ErrorSummary, Group, Page, type Problem, useMessages } from '@passerelle/ui'
-import type { FormNode } from '@passerelle/vocabulary'
-import { codeLists } from '@passerelle/vocabulary'
 import { useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { FileGap } from '../document-form/attached-files.ts'
@@ -100,7 +98,7 @@ export function SedFill(props: SedFillProps) {
           </p>
         )}
         <p>{t('sedForm.intro')}</p>
-        <DocumentForm sections={blank.sections} state={state} change={change} label={label} acceptsOtherCodes={acceptsOtherCodes} />
+        <DocumentForm sections={blank.sections} state={state} change={change} label={label} />
         {attached !== undefined && (
           <AttachFiles
             attached={attached}
@@ -134,10 +132,4 @@ export function SedFill(props: SedFillProps) {
       </form>
     </Page>
   )
-}
-
-/** Lists of which the sources show only some codes take others of the same form. */
-function acceptsOtherCodes({ options }: FormNode): boolean {
-  const list = options?.[0]?.labelKey.split('/')[1] ?? ''
-  return Object.hasOwn(codeLists, list) && 'open' in codeLists[list as keyof typeof codeLists]
 }
