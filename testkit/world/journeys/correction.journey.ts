@@ -3,48 +3,23 @@
  * learns which answers but not what, Eleni states both facts from evidence, and the document names what she decided.
  */
 import {
-  type Answers,
   answerAll,
   aPerson,
   button,
-  choose,
   desktop,
   fillDate,
   inDays,
-  keep,
   logInAt,
   look,
   no,
   type Person,
   phone,
+  postingAnswers,
   yes,
 } from './faces.ts'
 import { expect, test } from './world-fixture.ts'
 
 const [firstDay, statedEnd, correctedEnd] = [inDays(-10), inDays(120), inDays(90)]
-
-const answers: Answers = {
-  'employment-kind': async ({ page, t }) => page.getByLabel(t('question.employment-kind.option.employed'), { exact: true }).check(),
-  'sending-state': keep,
-  worker: async ({ page }) => page.getByRole('textbox').first().fill('GR-DEMO-12048800'),
-  'host-state': choose('IT'),
-  'several-states': no,
-  'posting-period': async (person) => {
-    await fillDate(person, 0, firstDay)
-    await fillDate(person, 1, statedEnd)
-  },
-  'host-undertaking': async ({ page, t }) => page.getByLabel(t('form.companyName')).fill('Cantiere Lombardo (demo)'),
-  'places-of-work': async (person) => {
-    const { page, t } = person
-    await page.getByLabel(t('form.street')).first().fill('Via Prova 12')
-    await page.getByLabel(t('form.town')).first().fill('Milano')
-    await page.getByLabel(t('form.postCode')).first().fill('20100')
-    await choose('IT')(person)
-  },
-  'replaces-another-worker': no,
-  'direct-relationship': yes,
-  'lent-on': no,
-}
 
 test.describe
   .serial('a posting that the worker corrects', () => {
@@ -66,7 +41,7 @@ test.describe
 
     test('the worker corrects the last day and a yes, takes nothing for granted, and sends both at once', async ({ world }) => {
       await logInAt(yiannis, `${world.nodes.gr.url}/portal/start/posted-worker-a1/begin`, /Yiannis/, /Aegean/)
-      await answerAll(yiannis, answers)
+      await answerAll(yiannis, postingAnswers(firstDay, statedEnd))
       await yiannis.page.getByLabel(yiannis.t('request.check.declare')).check()
       await button(yiannis.page, yiannis.t('request.check.send')).click()
       await expect(yiannis.page.getByText(yiannis.t('request.receipt.worker'))).toBeVisible()

@@ -118,6 +118,30 @@ export async function fillDate({ page, t }: Person, index: number, date: string)
   await page.getByLabel(t('form.year'), { exact: true }).nth(index).fill(year)
 }
 
+/** What Yiannis answers when he posts Georgios to Milan. */
+export const postingAnswers = (firstDay: string, lastDay: string): Answers => ({
+  'employment-kind': async ({ page, t }) => page.getByLabel(t('question.employment-kind.option.employed'), { exact: true }).check(),
+  'sending-state': keep,
+  worker: async ({ page }) => page.getByRole('textbox').first().fill('GR-DEMO-12048800'),
+  'host-state': choose('IT'),
+  'several-states': no,
+  'posting-period': async (person) => {
+    await fillDate(person, 0, firstDay)
+    await fillDate(person, 1, lastDay)
+  },
+  'host-undertaking': async ({ page, t }) => page.getByLabel(t('form.companyName')).fill('Cantiere Lombardo (demo)'),
+  'places-of-work': async (person) => {
+    const { page, t } = person
+    await page.getByLabel(t('form.street')).first().fill('Via Prova 12')
+    await page.getByLabel(t('form.town')).first().fill('Milano')
+    await page.getByLabel(t('form.postCode')).first().fill('20100')
+    await choose('IT')(person)
+  },
+  'replaces-another-worker': no,
+  'direct-relationship': yes,
+  'lent-on': no,
+})
+
 /** The day some days from now, where the tests run. */
 export function inDays(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)

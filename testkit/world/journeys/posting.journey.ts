@@ -1,52 +1,23 @@
 /** Journey 1 in a real browser: a posting from the question in Greek to the inspector's telephone in Italy, and its change. */
 import {
-  type Answers,
   answerAll,
   aPerson,
   askWallet,
   button,
-  choose,
   desktop,
   fillDate,
   inDays,
-  keep,
   logInAt,
   look,
-  no,
   type Person,
   phone,
+  postingAnswers,
   scanPaper,
   takeIdentity,
   takeIntoWallet,
-  yes,
 } from './faces.ts'
 import { photographOf } from './paper.ts'
 import { expect, test } from './world-fixture.ts'
-
-const georgiosNumber = 'GR-DEMO-12048800'
-
-const postingAnswers: Answers = {
-  'employment-kind': async ({ page, t }) => page.getByLabel(t('question.employment-kind.option.employed'), { exact: true }).check(),
-  'sending-state': keep,
-  worker: async ({ page }) => page.getByRole('textbox').first().fill(georgiosNumber),
-  'host-state': choose('IT'),
-  'several-states': no,
-  'posting-period': async (person) => {
-    await fillDate(person, 0, inDays(-10))
-    await fillDate(person, 1, inDays(120))
-  },
-  'host-undertaking': async ({ page, t }) => page.getByLabel(t('form.companyName')).fill('Cantiere Lombardo (demo)'),
-  'places-of-work': async (person) => {
-    const { page, t } = person
-    await page.getByLabel(t('form.street')).first().fill('Via Prova 12')
-    await page.getByLabel(t('form.town')).first().fill('Milano')
-    await page.getByLabel(t('form.postCode')).first().fill('20100')
-    await choose('IT')(person)
-  },
-  'replaces-another-worker': no,
-  'direct-relationship': yes,
-  'lent-on': no,
-}
 
 test.describe
   .serial('a posting, from the request to the check abroad', () => {
@@ -73,7 +44,7 @@ test.describe
       await button(page, t('login.eid')).click()
       await page.getByRole('button', { name: /Yiannis/ }).click()
       await page.getByRole('button', { name: /Aegean/ }).click()
-      const asked = await answerAll(yiannis, postingAnswers)
+      const asked = await answerAll(yiannis, postingAnswers(inDays(-10), inDays(120)))
       expect(asked, 'the register has answered who was recruited where').not.toContain('recruited-for-posting')
       await look(yiannis, 'check-answers')
       await page.getByLabel(t('request.check.declare')).check()
