@@ -22,11 +22,11 @@ const checks = [
   { name: 'lint', run: [bin('biome'), ['ci', '.']] },
   { name: 'unused', run: [bin('knip'), ['--no-progress', '--no-config-hints']] },
   { name: 'unit', run: [bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]] },
-  // The desk's screens with axe, at the width where most can go wrong; the journeys walk the other faces. All: npx playwright test -c packages/ui.
+  // Cases at the desk with axe, at the width where most can go wrong; the journeys walk the other pages. All: npx playwright test -c packages/ui.
   {
     name: 'screens',
     prepare: () => buildFaces() && { CHROMIUM_PATH: installChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: screensReport },
-    run: [bin('playwright'), ['test', '-c', 'packages/ui', 'apps/desk', '--grep-invert', 'on a desktop', '--reporter=list,json']],
+    run: [bin('playwright'), ['test', '-c', 'packages/ui', 'apps/desk/cases', '--grep-invert', 'on a desktop', '--reporter=list,json']],
   },
   { name: 'journeys', prepare: () => ({ CHROMIUM_PATH: installChromium() }), run: [bin('playwright'), ['test']] },
 ]

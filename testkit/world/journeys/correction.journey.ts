@@ -41,7 +41,7 @@ test.describe
 
     test('the worker corrects the last day and a yes, takes nothing for granted, and sends both at once', async ({ world }) => {
       await logInAt(yiannis, `${world.nodes.gr.url}/portal/start/posted-worker-a1/begin`, /Yiannis/, /Aegean/)
-      await answerAll(yiannis, postingAnswers(firstDay, statedEnd))
+      await answerAll(yiannis, postingAnswers(firstDay, statedEnd), false)
       await yiannis.page.getByLabel(yiannis.t('request.check.declare')).check()
       await button(yiannis.page, yiannis.t('request.check.send')).click()
       await expect(yiannis.page.getByText(yiannis.t('request.receipt.worker'))).toBeVisible()

@@ -79,8 +79,11 @@ export function button(page: Page, name: string): Locator {
 /** The answer to the question that the page asks, by the id of the question. */
 export type Answers = Readonly<Record<string, (person: Person) => Promise<void>>>
 
-/** Answers one question after the other until the answers can be checked; a question without an answer here is a failure. */
-export async function answerAll(person: Person, answers: Answers): Promise<string[]> {
+/**
+ * Answers one question after the other until the answers can be checked; a question without an answer here is a failure.
+ * @param isLookedAt false where another journey looks at the same questions
+ */
+export async function answerAll(person: Person, answers: Answers, isLookedAt = true): Promise<string[]> {
   const { page, t } = person
   const asked: string[] = []
   for (;;) {
@@ -90,7 +93,7 @@ export async function answerAll(person: Person, answers: Answers): Promise<strin
     const answer = answers[question]
     if (answer === undefined) throw new Error(`the law asked ${question}, which nobody expected`)
     asked.push(question)
-    await look(person, `question-${question}`)
+    if (isLookedAt) await look(person, `question-${question}`)
     await answer(person)
     await button(page, t('action.continue')).click()
     await page.waitForURL((url) => !url.pathname.endsWith(`/${question}`))
