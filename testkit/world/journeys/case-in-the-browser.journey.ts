@@ -36,6 +36,9 @@ test.describe
       paolo = await aPerson(browser, 'paolo-by-hand', 'it', phone)
     })
 
+    // A page that stays open asks its node again and again, and would be taken for what a later journey waits for.
+    test.afterAll(() => Promise.all([eleni, paolo].map(({ page }) => page.context().close())))
+
     test('a clerk finds the process by its code, chooses the institution, and the case is open', async ({ world }) => {
       const { page, t } = eleni
       await logInAt(eleni, `${world.nodes.gr.url}/desk/cases`, /Eleni/)

@@ -39,6 +39,8 @@ test.describe
       eleni = await aPerson(browser, 'eleni-decides', 'el', desktop)
     })
 
+    test.afterAll(() => Promise.all([yiannis, georgios, eleni].map(({ page }) => page.context().close())))
+
     test('the worker corrects the last day and a yes, takes nothing for granted, and sends both at once', async ({ world }) => {
       await logInAt(yiannis, `${world.nodes.gr.url}/portal/start/posted-worker-a1/begin`, /Yiannis/, /Aegean/)
       await answerAll(yiannis, postingAnswers(firstDay, statedEnd), false)
