@@ -5,7 +5,7 @@ export function printChanges(): readonly string[] {
   return [
     '# Versions of the data model',
     '',
-    'A case keeps the version in which it began. Definitions are written in 4.2; the others are made from them by the changes on this page.',
+    'A case keeps the version in which it began. Definitions are written in 4.2, and again in 4.4 where a schema of 4.4 was read; 4.1 is made from 4.2 by the changes below. What is mandatory in 4.4 stands on the page of each document.',
     '',
     '| version | active from | known | how sure | source |',
     '| --- | --- | --- | --- | --- |',
@@ -47,9 +47,6 @@ const words = {
   added: 'new',
   dropped: 'gone',
   'other-content': 'holds other fields',
-  mandatory: 'mandatory',
-  optional: 'not mandatory',
-  choice: 'one of them',
 } as const
 
 const changeOf = ({ kind, name, before }: ChangedField) =>

@@ -52,9 +52,6 @@ const words = {
   added: 'new',
   dropped: 'gone',
   'other-content': 'holds other fields',
-  mandatory: 'mandatory',
-  optional: 'not mandatory',
-  choice: 'one of them',
 } as const
 
 function changeOf({ kind, at, name, before }: ChangedField): string {

@@ -7,7 +7,7 @@ import { printChanges } from './print-changes.ts'
 import { printBucContents, printSedContents, printVocabularyContents } from './print-contents.ts'
 import { printFieldIndex } from './print-field-index.ts'
 import { printProcess } from './print-process.ts'
-import { printComponents, printSed, printVariants } from './print-sed.ts'
+import { printComponents, printComponentsOf44, printSed, printVariants } from './print-sed.ts'
 import { typeFiles } from './print-types.ts'
 import { wholeTypes } from './titles.ts'
 
@@ -21,6 +21,7 @@ export function vocabularyFiles(): ReadonlyMap<string, string> {
     ['seds/README.md', printSedContents()],
     ['fields.md', printFieldIndex()],
     ['components.md', printComponents()],
+    ['components-4-4.md', printComponentsOf44()],
     ['changes.md', printChanges()],
     ...Object.values(bucs).map((buc): [string, readonly string[]] => [`bucs/${buc.id}.md`, printBuc(buc)]),
     ...[...Object.values(administrativeProcesses), ...Object.values(synchronisationProcesses)].map(

@@ -14,3 +14,8 @@ export interface CodeList {
 
 /** The form of any code of EESSI. */
 export const codeForm = /^[A-Za-z0-9._:-]{1,40}$/
+
+/** A list that the schemas of 4.4 show, written as its codes with a space between. */
+export function listOf(branch: Branch, codes: string): CodeList {
+  return { codes: codes.split(' '), branch, confidence: 'source', source: 'EESSI schemas 4.4' }
+}

@@ -32,18 +32,25 @@ export const codeLists = {
     source: 'PD A1 section 3; DC4EU rulebook v1.1 and WE BUILD rulebook agree',
   },
   /** Manual, automatic. */
-  'close-kind': { codes: ['01', '02'], confidence: 'deduced', source: 'RINA vocabulary of X001 close types, two digits as in SEDs' },
-  /** Resolved, created in error, fraud, the person died, other. */
+  'close-kind': { codes: ['01', '02'], confidence: 'source', source: 'EESSI schemas 4.4' },
+  /**
+   * Finished, opened by mistake, opened on fraudulent information, the person died; costs of a check (05) or of an examination (06) too
+   * high; applicable legislation: exception agreed (07), determination final (08), 30 days since relevant information (09), a posting
+   * (10), the applicable legislation (11) or a reply (12) was notified; recovery: two months since R005 (13); other.
+   */
   'closing-reason': {
-    codes: ['01', '02', '03', '04', '99'],
-    confidence: 'deduced',
-    source: 'RINA vocabulary of X001 reasons; 99 for other by the name of the field that explains it',
+    codes: ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '99'],
+    confidence: 'source',
+    source: 'EESSI schemas 4.4',
   },
-  /** Wrong content, sent by mistake, decision withdrawn, other. */
+  /**
+   * The person died, the case was sent by mistake, wrong information, the case was reconsidered; the person contests the national
+   * decision, and more will follow (05) or nothing will (06); other.
+   */
   'invalidation-reason': {
-    codes: ['01', '02', '03', '99'],
-    confidence: 'memory',
-    source: 'X008; 99 by the name of the field that explains it',
+    codes: ['01', '02', '03', '04', '05', '06', '99'],
+    confidence: 'source',
+    source: 'EESSI schemas 4.4',
   },
   /** 01 case missing … 08 attachment failed the malware check; 99 any other. */
   'business-exception': {

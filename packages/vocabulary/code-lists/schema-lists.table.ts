@@ -1,10 +1,20 @@
 /**
  * Lists that the schemas of model 4.4 show for fields of which earlier models show only codes here and there.
  * In documents of 4.4 that were read they are closed; in other models and documents other codes pass, with a warning where a file is read.
- * @source EESSI schemas 4.4: A001, A009, A012, H062, H065, P2200, S071
+ * Here stand those that several branches share; the others: `schema-lists/`.
+ * @source EESSI schemas 4.4
  */
 import type { Branch } from '../labels/branches.table.ts'
 import type { CodeList } from './code-list.ts'
+import { accidentsLists } from './schema-lists/accidents.table.ts'
+import { administrativeLists } from './schema-lists/administrative.table.ts'
+import { familyLists } from './schema-lists/family.table.ts'
+import { horizontalLists } from './schema-lists/horizontal.table.ts'
+import { legislationApplicableLists } from './schema-lists/legislation-applicable.table.ts'
+import { miscellaneousLists } from './schema-lists/miscellaneous.table.ts'
+import { pensionsLists } from './schema-lists/pensions.table.ts'
+import { recoveryLists } from './schema-lists/recovery.table.ts'
+import { sicknessLists } from './schema-lists/sickness.table.ts'
 
 const source = 'EESSI schemas 4.4'
 
@@ -60,4 +70,20 @@ export const schemaLists = {
   'insured-status': list(['01', '02', '03'], 'sickness'),
   /** Family member of one of these. */
   'family-member-status': list(['01', '02', '03'], 'sickness'),
+  /** Money of the States that take part, and of before the euro. */
+  'european-currency': {
+    codes: ['BGN', 'CHF', 'CZK', 'DKK', 'EUR', 'GBP', 'HRK', 'HUF', 'ISK', 'LTL', 'LVL', 'NOK', 'PLN', 'RON', 'SEK'],
+    names: 'platform',
+    confidence: 'source',
+    source,
+  },
+  ...accidentsLists,
+  ...administrativeLists,
+  ...familyLists,
+  ...horizontalLists,
+  ...legislationApplicableLists,
+  ...miscellaneousLists,
+  ...pensionsLists,
+  ...recoveryLists,
+  ...sicknessLists,
 } as const satisfies Record<string, CodeList>

@@ -13,7 +13,7 @@ institution-da
 person-receiving-benefits-da
   PersonInformation > person-receiving-benefits
 provided-benefits
-  benefitRelatedTo
+  benefitRelatedTo : code type-sed-accident-disease or other
   date
   BenefitsPeriod > fixed-period
   DetailedBenefitsAmount > detailed-benefits-amount
@@ -27,16 +27,16 @@ this-sed-related-an-occupational-disease
   code
   codingSystem
   description
-  statusPerson
+  statusPerson : code type-person or other
   PleaseFillInFollowingIfStatusPersonOther
     statusPersonIfOther
 this-sed-related-to
-  typeOfSED
+  typeOfSED : code type-sed-accident-disease or other
   date
   code
   codingSystem
   description
-  statusPerson
+  statusPerson : code type-person or other
   PleaseFillInFollowingIfStatusPersonOther
     statusPersonIfOther
 `)

@@ -17,7 +17,7 @@ amounts-family-benefit-for-entire-family
 amounts-names-currencies-for-family-benefits-children
   AmountNameCurrencyForFamilyBenefitsForAChild[] > amount-name-currency-for-family-benefits-for-a-child
 attendance-at-school-college-training-unemployed
-  isTheChildAttending
+  isTheChildAttending : code attendance-educational-level or other
   SpecifyIfAttendanceIs > specify-if-attendance-is
 child
   ChildDetails > person-identification
@@ -47,7 +47,7 @@ claiming-authority
   ClaimingAuthority > institution
   BankDetails > bank-details
 clarify-grounds-for-decision
-  typeDecision
+  typeDecision : code decision-provisional-on-competence or other
   dateDecision
   GroundsDisagreement > grounds-disagreement
 coverage-by-social-security-scheme
@@ -92,7 +92,7 @@ family-benefit-details
   periodDefinition
   nameBeneficiary
 family-relationship
-  familyRelationship
+  familyRelationship : code family-relationship or other
   other
   Period > period
   otherRelationship
@@ -102,12 +102,12 @@ family-relationship
 family-relationship-claimant-spouse-or-other-person
   Relationships > relationships
 grounds-disagreement
-  employmentSelfEmploymentPeriodStatus
-  periodPensionReceived
-  insurancePeriod
-  durationTerritory
-  residenceChildren
-  personalSituationElementsArt11RegulationECNo9872009
+  employmentSelfEmploymentPeriodStatus : code disagreement-grounds or other
+  periodPensionReceived : code disagreement-grounds or other
+  insurancePeriod : code disagreement-grounds or other
+  durationTerritory : code disagreement-grounds or other
+  residenceChildren : code disagreement-grounds or other
+  personalSituationElementsArt11RegulationECNo9872009 : code disagreement-grounds or other
   additionalGroundsForDisagreement
 grounds-for-residence
   DurationsTerritory > durations-territory
@@ -163,8 +163,8 @@ receipt-application-for-family-benefits
   informationApplication
   pointsForWhichMoreInformationNeeded
 relationship-per-child
-  relationshipWith
-  type
+  relationshipWith : code disagreement-grounds or other
+  type : code child-relationship-enchanced or other
   PeriodRelationship > period
   jointCustodyIndicator
   ChildrenHousehold > children-household

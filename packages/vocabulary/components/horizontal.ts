@@ -8,7 +8,7 @@ additional-information-person-h
   nationality
 additional-information-person-h001
   nationality
-  statusPerson
+  statusPerson[] : code person-status-limited or other
   PleaseFillInIfStatusPersonOther
     other
 addresses-insured-person
@@ -17,7 +17,7 @@ date-change-legislation-applicable
   dateChangeLegislationApplicable
   dateUntilWhichThisChangeApplies
 description-nature-specific-characteristics-activity
-  typeActivity
+  typeActivity : code gainful-non-gainful-activity or other
   descriptionActivity
   locationActivity
   durationActivity
@@ -40,12 +40,12 @@ please-find-attached-following-documents
     OtherDocument[]
       document
 section-only-if-request-concerns
-  thisSEDRelatedTo
+  thisSEDRelatedTo : code type-sed-accident-disease or other
   dated
   accidentDiseaseCode
   accidentDiseaseCodingSystem
   consequencesAccidentKindOrShortDescriptionDisease
-  statusPerson
+  statusPerson : code type-person-labour-partial or other
   PleaseFillInFollowingIfStatusPersonOther
     other
   Employer > employer

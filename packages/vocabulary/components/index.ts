@@ -1,12 +1,22 @@
 /** Every component by name, each defined once: those that code reads by field in TypeScript, the others as text. */
 import type { GroupKind } from '../definition/definition.ts'
-import { fieldsOf, type Line, relaxed } from '../definition/definition-text.ts'
+import { type ComponentTexts, type GroupText, groupOf, type Reading, relaxed } from '../definition/definition-text.ts'
 import { accidentsComponents } from './accidents.ts'
 import { address, addresses, placesOfWork } from './address.ts'
 import { administrativeComponents } from './administrative.ts'
 import { employer, employers, identificationNumbers, selfEmployments } from './employer.ts'
 import { familyComponents } from './family.ts'
 import { horizontalComponents } from './horizontal.ts'
+import { accidentsIn44 } from './in-4-4/accidents.ts'
+import { administrativeIn44 } from './in-4-4/administrative.ts'
+import { coreIn44 } from './in-4-4/core.ts'
+import { familyIn44 } from './in-4-4/family.ts'
+import { horizontalIn44 } from './in-4-4/horizontal.ts'
+import { legislationIn44 } from './in-4-4/legislation.ts'
+import { miscellaneousIn44 } from './in-4-4/miscellaneous.ts'
+import { pensionsIn44 } from './in-4-4/pensions.ts'
+import { recoveryIn44 } from './in-4-4/recovery.ts'
+import { sicknessIn44 } from './in-4-4/sickness.ts'
 import { institution } from './institution.ts'
 import { legislationComponents } from './legislation.ts'
 import { miscellaneousComponents } from './miscellaneous.ts'
@@ -56,37 +66,61 @@ const texts = [
   unemploymentComponents,
 ]
 
+/** Those of 4.4, with what its schemas ask. */
+const textsOf44 = [
+  accidentsIn44,
+  administrativeIn44,
+  coreIn44,
+  familyIn44,
+  horizontalIn44,
+  legislationIn44,
+  miscellaneousIn44,
+  pensionsIn44,
+  recoveryIn44,
+  sicknessIn44,
+]
+
 const made = new Map<string, GroupKind>()
+const madeOf44 = new Map<string, GroupKind>()
 
 /** The group of a component with nothing mandatory; throws where a definition names a component that does not exist. */
 export function findComponent(name: string): GroupKind {
   const known = made.get(name)
   if (known !== undefined) return known
-  const group = Object.hasOwn(typed, name) ? relaxed(typed[name] as GroupKind) : fromText(name)
+  const group = Object.hasOwn(typed, name)
+    ? relaxed(typed[name] as GroupKind)
+    : groupOf(name, textOf(name, texts), { model: '4.2', find: findComponent })
   made.set(name, group)
   return group
 }
 
+/** How documents of 4.4 are read. */
+export const readingOf44: Reading = { model: '4.4', find: findComponentIn44 }
+
+/** The group of a component of 4.4, with what is mandatory in it. */
+export function findComponentIn44(name: string): GroupKind {
+  const known = madeOf44.get(name)
+  if (known !== undefined) return known
+  const group = groupOf(name, textOf(name, textsOf44), readingOf44)
+  madeOf44.set(name, group)
+  return group
+}
+
+/** Of 4.2. */
 export function componentNames(): readonly string[] {
-  return [...new Set([...Object.keys(typed), ...texts.flatMap((file) => [...file.components().keys()])])].sort()
+  return [...new Set([...Object.keys(typed), ...namesIn(texts)])].sort()
 }
 
-function fromText(name: string): GroupKind {
-  const lines = linesOf(name)
-  return {
-    kind: 'group',
-    component: name,
-    fields: fieldsOf(lines, findComponent),
-    checks: [],
-    confidence: 'source',
-    source: 'EESSI data model 4.2',
-  }
+export function componentNamesIn44(): readonly string[] {
+  return [...namesIn(textsOf44)].sort()
 }
 
-function linesOf(name: string): readonly Line[] {
-  for (const file of texts) {
-    const lines = file.components().get(name)
-    if (lines !== undefined) return lines
+const namesIn = (files: readonly ComponentTexts[]) => files.flatMap((file) => [...file.components().keys()])
+
+function textOf(name: string, files: readonly ComponentTexts[]): GroupText {
+  for (const file of files) {
+    const text = file.components().get(name)
+    if (text !== undefined) return text
   }
   throw new Error(`no component ${name}`)
 }

@@ -4,28 +4,28 @@ import { componentTexts } from '../definition/definition-text.ts'
 export const miscellaneousComponents = componentTexts(`
 additional-information-person-m
   nationality
-  statusPerson
+  statusPerson : code expanded-status-person or other
   PleaseFillInFollowingIfStatusPersonOther
     otherStatus
   AddressPerson > address-person
   pursuesAProfessionalOrTradeActivityIndicator
 additional-information-person-m050
   nationality
-  relationshipPersonNamedInSection1
+  relationshipPersonNamedInSection1 : code relationship-person or other
   FillInIfRelationshipPersonNamedIn
     other
   AddressPerson[] > address-person
   pursuesAProfessionalOrTradeActivityIndicator
 additional-information-person-m050-2
   nationality
-  relationshipPersonNamedInSection1
+  relationshipPersonNamedInSection1 : code child-relationship7 or other
   otherRelative
   AddressPerson[] > address-person
   pursuesAProfessionalOrTradeActivityIndicator
 fixed-assets
   PropertyInRespectPersonOwnerOrHolder
-    typeOwnership
-    typeProperty
+    typeOwnership[] : code type-ownership or other
+    typeProperty[] : code type-property or other
     TaxableIncomeFromEachThesePropertiesFixedAssets > amount
     PresentValueThesePropertiesFixedAssets > amount
     AddressInCountryWhereThesePropertiesFixedAssets[] > address
@@ -33,9 +33,9 @@ fixed-assets
     PleaseFillInFollowingIfThePersonNamed
       TaxableIncomeDwellingOccupied > amount
 income-received
-  typeIncomeReceived
+  typeIncomeReceived : code income-received or other
   PleaseFillInFollowingIfTypeIncomeReceived
-    socialSecurityBenefit
+    socialSecurityBenefit : code benefit-type-plus-early-retirement or other
   IncomeReceivedDuringPeriodInRespectInformation
     startDate
     endDate
@@ -47,10 +47,10 @@ income-source-request
     otherIncome
   PeriodInRespectWhichInformationRequestedWith > period
 information-payment-m
-  paymentTo
+  paymentTo : code claimant-representative or other
   BankDetails > bank-details
 information-representative-legal-guardian-m
-  status
+  status : code representative-legal-guardian or other
   InformationRepresentativeLegalGuardian > provider
 member-family-other-than-spousepartner
   PersonIdentification > person-identification
@@ -69,7 +69,7 @@ spouse-partner
   AdditionalInformationPerson > additional-information-person-m050
 transferred-property
   PropertyHasBeenTransferredEitherInReturnFor
-    typeProperty
+    typeProperty : code type-property or other
     dateTransfer
     ValuePropertyAtTimeTransfer > amount
   IsPersonNamedInThisSectionInPossession[]

@@ -22,9 +22,9 @@ ascendants-p3000-it
     dateBirth
     relationship
     Address > address
-    ascendantOrOtherFamilyMember
+    ascendantOrOtherFamilyMember : code child-dependent or other
 benefit-details-p3000-de
-  entitlementSicknessBenefitsInKind
+  entitlementSicknessBenefitsInKind : code yes-no-not-yet-determined or other
   benefitsOrLumpSumSettlementDiseasesAccidentsWorkIndicator
   FillInIfBenefitsOrLumpSum
     basedCompletelyContributionsByInsuredPersonIndicator
@@ -35,7 +35,7 @@ benefit-details-p3000-de
   Institution > personal-identification-number
   PeriodBenefitsPayment > period
 benefits-for-child
-  benefitsForChild
+  benefitsForChild : code benefit-status-short or other
   typeBenefit
   Amount[] > regular-amount
 child-name-and-status
@@ -51,17 +51,17 @@ children-p3000-cy
   AdditionalInformationChild > child-name-and-status
   BenefitsForChild > benefits-for-child
   Address > address
-  childParents
+  childParents : code separated-divorced or other
 children-p3000-de
   NameChild
     familyName
     forenames
-  childRaisedByInsuredPersonFromBirth10thBirthday
+  childRaisedByInsuredPersonFromBirth10thBirthday : code yes-no-temporary or other
   FillInIfChildRaisedByInsuredPerson
     InformationChildOtherParent > parent-born-at
   germanIdentificationNumberPIN
 divorced-parents-p3000-cy
-  parentalAuthority
+  parentalAuthority : code parental-authority or other
   IfParentalAuthorityOtherOrJointParentingWith > parent-born-at
 employer-p3000
   IfHaveInformationFromEmployeePleaseFillIn
@@ -75,7 +75,7 @@ employer-p3000
       fiscalNumber
       businessRegister
 employment-and-other-income
-  employment
+  employment : code employment-type-long or other
   OtherResourcesSourcesIncome > other-income
 employment-p3000-at
   EmploymentSelfEmploymentDetails[] > employment-and-other-income
@@ -157,7 +157,7 @@ pension-recipient
   Amount[] > regular-amount
   startDateBenefitsPayment
   endDateBenefitsPayment
-  pensionBasedPeriodInsuranceThe
+  pensionBasedPeriodInsuranceThe : code insured-person-spouse or other
 pension-recipient-amounts
   PensionRecipient > pension-recipient-name
   Institution
@@ -166,10 +166,10 @@ pension-recipient-amounts
     Amount[] > regular-amount
   startDateBenefitsPayment
   endDateBenefitsPayment
-  pensionBasedPeriodInsuranceThe
+  pensionBasedPeriodInsuranceThe : code insured-person-spouse or other
 pension-recipient-name
-  pensionRecipient
-  pension
+  pensionRecipient : code yes-no-has-applied-for or other
+  pension : code pension or other
   pensionNumber
 person-p3000-ch
   PersonIdentification > person-identification
@@ -187,7 +187,7 @@ reassessment-p3000-pl
   FillInIfTheInsuredPersonDeclares
     PeriodReceiving > fixed-period
 rehabilitation-courses
-  rehabilitationCourses
+  rehabilitationCourses : code rehabilitation-courses or other
   FillInIfRehabilitationCourses
     occupation
 residence-p3000-ch
@@ -204,9 +204,9 @@ spouse-p3000-no
   GainfulEmployment
     gainfulEmploymentIndicator
     Amount[] > regular-amount
-  fitForWork
+  fitForWork : code fit-unfit-for-work or other
   PensionRecipient[] > pension-recipient
-  pensionNonWorkingPerson
+  pensionNonWorkingPerson : code yes-no-has-applied-for or other
   OtherBenefitsReceivedBySpouse > other-benefits-spouse
   OtherResourcesSourcesIncome > other-income
 spouse-stays-p3000-ch

@@ -53,7 +53,7 @@ current-address-person
   Address > address
   dateChangeAddress
 detailed-information-activity
-  thePersonIsWasRunningActivityAs
+  thePersonIsWasRunningActivityAs : code persons-activity or other
   startDateActivity
   endDateActivity
   workingHoursPerWeek
@@ -67,7 +67,7 @@ employment-self-employment-details
   hoursPerWeek
   IncomeAmount[] > regular-amount
 family-status
-  familyStatus
+  familyStatus : code family-status-pension or other
   familyStatusDate
 family-status-p
   FamilyStatus[] > family-status
@@ -118,8 +118,8 @@ period-uncertain
   country
   additionalInformationConcerningPeriod
 person-benefit-information
-  thePerson
-  theFollowingBenefit
+  thePerson : code persons-benefit-information or other
+  theFollowingBenefit : code benefit-type-plus-benefit-not-covered-by-regulations or other
   FillInIfTheFollowingBenefitOther
     otherBenefit
   dateClaimForBenefit
@@ -136,7 +136,7 @@ person-benefit-information
   dateRejectionBenefit
   otherInformationBenefit
 person-income
-  thePerson
+  thePerson : code recipient-income or other
   sourceIncome
   startDateReceivingIncome
   endDateReceivingIncome
@@ -174,6 +174,6 @@ total-number
     no
     unit
 transferring-document
-  pleaseFindAttachedFollowingDocument
+  pleaseFindAttachedFollowingDocument[] : code requested-document-in or other
   additionalInformationDocument
 `)

@@ -47,12 +47,12 @@ claim-details
   AmountInTheCurrencyOfTheReceivingInstitution > amount-in-currency-sending-institution
 contribution-amount
   amount
-  currencySendingInstitution
+  currencySendingInstitution : code european-currency or other
   amountEmployerPart
   amountInsuredPersonPart
 currency
-  currencySendingInstitution
-  currencyReceivingInstitution
+  currencySendingInstitution : code european-currency or other
+  currencyReceivingInstitution : code european-currency or other
 deceased-person-details
   personDebtorDeceasedOn
   HeirsOrWillExecutorsDetails > heirs-or-will-executors-details
@@ -60,15 +60,15 @@ decision-competent-institution
   dateCompetenceDetermined
   dateByWhichThisRequestMustMade
 declaration
-  declaration
+  declaration : code is-five-years-period-expired-declaration or other
   reasonForRequestWhereClaimMoreThan5YearsOld
-  totalAmountInclusiveInterestFinesPenaltiesAndOrCostsIs
+  totalAmountInclusiveInterestFinesPenaltiesAndOrCostsIs : code total-amount or other
   TotalAmount > amount
 detailed-information-about-overpaid-amount
   startDate
   Details > details
 details
-  frequency
+  frequency : code payment-frequency-recovery or other
   PleaseFillInFollowingIfFrequencyOther
     otherFrequency
   numberPeriodicUnits
@@ -96,7 +96,7 @@ income-details-r014
   PleaseFillInFollowingIfPaymentFrequencyOther
     otherFrequency
 notification-form
-  notificationForm
+  notificationForm : code notification-form or other
   PleaseFillInFollowingIfNotificationFormOtherwise
     specifyOtherNotificationForm
 person-last-known-address-details
@@ -124,16 +124,16 @@ the-person-or-employer-concerned-bankrupt-or-insolvent
   dateRelease
   BankruptcyOrLiquidationDetails > bankruptcy-or-liquidation-details
 type-benefit
-  typeBenefit
+  typeBenefit : code origin-of-claim or other
   PleaseFillInFollowingIfTypeBenefitOtherBenefit
     typeOtherBenefit
 type-claim
-  typeClaim
+  typeClaim : code claim-type-contribution-overpaid or other
   sectorCode
   PleaseFillInFollowingIfSectorCodeOther
     otherSectorCode
 type-contribution
-  contribution
+  contribution[] : code contribution or other
   PleaseFillInIfContributionOther
     other
   ContributionPeriod > fixed-period

@@ -56,7 +56,7 @@ provider
   name
   Address > address
 reason-for-termination-last-employment-or-self
-  terminationReasonEmployment
+  terminationReasonEmployment : code reason-employment-termination or other
   FillInIfTerminationReason
     otherTermination
   terminationReasonSelfEmployment

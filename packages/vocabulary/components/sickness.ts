@@ -12,7 +12,7 @@ if-choose-a-family-member-please-fill-in-section-insured
 if-entitlement-or-not-the-person
   Period > period
   Amount > amount
-  frequencyPayment
+  frequencyPayment : code payment-frequency-day-week-month-other or other
   PleaseFillInFollowingIfFrequencyPaymentOther > if-frequency-payment-other
 if-frequency-payment-other
   other
@@ -24,13 +24,13 @@ information-concerning-entitlement-document-cancelled
   issuedOn
   PeriodEntitlement > period
 information-entitlement
-  entitlementOrNot
+  entitlementOrNot : code entitlement-yes-no or other
   FillInIfEntitlementOrNotThePerson > if-entitlement-or-not-the-person
 person-address
   Address > address
   residenceInThisCountrySince
 provided-benefits-s
-  natureBenefits
+  natureBenefits : code sickness-nature-of-benefit or other
   BenefitsPeriod > fixed-period
   AllBenefitsAmount > detailed-benefits-amount
 reply-document

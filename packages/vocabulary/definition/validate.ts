@@ -142,9 +142,10 @@ function runCheck(check: Check, values: Values, path: string, errors: Vocabulary
     case 'one-of':
       if (check.paths.every((p) => isAbsent(valueAt(values, p)))) report(errors, 'vocabulary/one-of-missing', at(check.paths[0] ?? ''))
       return
-    case 'exactly-one': {
+    case 'exactly-one':
+    case 'at-most-one': {
       const [first, ...others] = check.paths.filter((p) => !isAbsent(valueAt(values, p)))
-      if (first === undefined) report(errors, 'vocabulary/one-of-missing', at(check.paths[0] ?? ''))
+      if (first === undefined && check.check === 'exactly-one') report(errors, 'vocabulary/one-of-missing', at(check.paths[0] ?? ''))
       for (const other of others) report(errors, 'vocabulary/not-allowed-here', at(other))
       return
     }

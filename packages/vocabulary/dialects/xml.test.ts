@@ -18,7 +18,8 @@ describe('a SED in XML', () => {
     expect(read(`<sed:X050 ${x050}>${inside}</sed:X050>`)).toMatchObject({ type: 'X050', version: '4.2', content: exception, warnings: [] })
     expect(read(`<X050 xmlns="http://ec.europa.eu/eessi/ns/4_4/X050">${inside}</X050>`)).toMatchObject({
       version: '4.4',
-      content: exception,
+      // In 4.4 several exceptions may be told at once.
+      content: { TheFollowingBusinessExceptionHasOccurred: { businessException: ['01'] } },
     })
   })
 

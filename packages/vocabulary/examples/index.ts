@@ -4,6 +4,7 @@
  */
 import { codesOf } from '../code-lists/index.ts'
 import type { Check, Field, GroupKind, LeafKind } from '../definition/definition.ts'
+import { wordOfForm } from '../definition/leaf-kinds.table.ts'
 
 type Content = Record<string, unknown>
 
@@ -20,14 +21,22 @@ export function filledExample(definition: GroupKind): Content {
 function contentOf(definition: GroupKind, wanted: (field: Field) => boolean, inList: boolean): Content {
   const content: Content = {}
   for (const [name, field] of Object.entries(definition.fields)) {
-    if (!wanted(field) && !isNeeded(name, definition.checks)) continue
+    const isChosen = isNeeded(name, definition.checks)
+    if (!wanted(field) && !isChosen) continue
     const { of } = field
     const repeats = field.count === '0..n' || field.count === '1..n'
-    const one = (index: number) => (of.kind === 'group' ? contentOf(of, wanted, inList || repeats) : leafExample(of, name, index))
+    const one = (index: number) =>
+      of.kind === 'group' ? groupExample(of, wanted, inList || repeats, isChosen) : leafExample(of, name, index)
     content[name] = repeats ? (inList ? [one(0)] : [one(0), one(1)]) : one(0)
   }
   for (const check of definition.checks) obey(check, content)
   return content
+}
+
+/** What is chosen says something, even where nothing in it is mandatory. */
+function groupExample(definition: GroupKind, wanted: (field: Field) => boolean, inList: boolean, isChosen: boolean): Content {
+  const content = contentOf(definition, wanted, inList)
+  return isChosen && Object.keys(content).length === 0 ? contentOf(definition, () => true, inList) : content
 }
 
 /** The first of several of which one must be given. */
@@ -36,7 +45,7 @@ function isNeeded(name: string, checks: readonly Check[]): boolean {
 }
 
 function obey(check: Check, content: Content): void {
-  if (check.check === 'exactly-one') for (const path of check.paths.slice(1)) delete content[path]
+  if (check.check === 'exactly-one' || check.check === 'at-most-one') for (const path of check.paths.slice(1)) delete content[path]
   if (check.check === 'only-when' && String(content[check.when]) !== check.equals) delete content[check.path]
 }
 
@@ -83,8 +92,28 @@ function leafExample(kind: LeafKind, name: string, index: number): unknown {
     case 'value':
       return Object.hasOwn(codes, name) ? codes[name] : isState.test(name) ? ['EL'] : textExample(name, index)
     case 'text':
-      return textExample(name, index).slice(0, kind.maxLength)
+      return (formExample(kind.pattern, index) ?? textExample(name, index)).slice(0, kind.maxLength)
   }
+}
+
+/** Of the kinds that have a form. */
+const forms: Readonly<Record<string, readonly [string, string]>> = {
+  amount: ['1250.00', '80.50'],
+  count: ['2', '3'],
+  decimal: ['37.5', '40'],
+  percentage: ['4.5', '90'],
+  year: ['2025', '2026'],
+  iban: ['GR1601101250000000012300695', 'IT60X0542811101000000123456'],
+  bic: ['ETHNGRAA', 'UNCRITMM'],
+  'institution-id': ['EL:1001', 'IT:2001'],
+  'e-mail': ['eleni@example.org', 'marco@example.org'],
+  telephone: ['+30 210 1234567', '+39 011 1234567'],
+  'ehic-number': ['80300120010000000017', '80380001234567890123'],
+}
+
+function formExample(pattern: string | undefined, index: number): string | undefined {
+  const word = wordOfForm(pattern)
+  return word === undefined ? undefined : forms[word]?.[index === 0 ? 0 : 1]
 }
 
 /** A text that says which field it stands in, where no better one is known. */

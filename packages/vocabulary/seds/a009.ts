@@ -9,6 +9,7 @@ import { institution } from '../components/institution.ts'
 import { fixedPeriod } from '../components/period.ts'
 import { person } from '../components/person.ts'
 import { code, country, date, freeText, group, indicator, one, optional } from '../definition/definition.ts'
+import { sedText } from '../definition/definition-text.ts'
 import { type SedContent, sed } from './sed-definition.ts'
 
 const source = 'EESSI data model 4.2, A009'
@@ -69,3 +70,24 @@ export const a009 = sed({
 })
 
 export type A009 = SedContent<typeof a009>
+
+/** @source EESSI schemas 4.4 */
+export const a009In44 = sedText(
+  '',
+  `
+A009
+  Person! > person-block-limited-nationality
+  CompetentInstitutionIfDiffersFromSending > institution
+  Addresses!
+    Address[]! > legislation-address-with
+  EmployerInPostingState
+    Employer[] > employer
+  EmployerInOtherMSConcerned
+    Employer[] > employer
+  SelfEmployment > self-employments
+  PlaceWork > countries-of-work
+  DecisionLegislationApplicable! > decision-la
+  articleRegulationECNo8832004! : code article-posting
+  AdditionalInformation > legislation-additional-information
+`,
+)

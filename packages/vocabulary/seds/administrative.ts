@@ -1,9 +1,10 @@
 /**
  * Administrative SEDs that LA_BUC_04 uses: X001 close the case, X008 withdraw a document, X050 a message could not be accepted.
- * @source EESSI data model 4.2, field paths; reasons: RINA vocabularies
+ * @source EESSI data model 4.2, field paths; reasons: EESSI schemas 4.4
  */
 import { caseContext } from '../components/person.ts'
 import { code, date, freeText, group, one, optional, text } from '../definition/definition.ts'
+import { sedText } from '../definition/definition-text.ts'
 import { type SedContent, sed } from './sed-definition.ts'
 
 const source = 'EESSI data model 4.2'
@@ -85,3 +86,31 @@ export const x050 = sed({
 export type X001 = SedContent<typeof x001>
 export type X008 = SedContent<typeof x008>
 export type X050 = SedContent<typeof x050>
+
+/** @source EESSI schemas 4.4 */
+export const administrativeIn44 = sedText(
+  '',
+  `
+X001
+  CaseContext! > case-context
+  InformationAboutClose!
+    closeDate!
+    close : code close-kind
+    reasonForClosing : code closing-reason
+    pleaseProvideMoreDetailsIf99OtherSelected : free-text 255
+X008
+  CaseContext! > case-context
+  TheFollowingSEDConsideredInvalidWithdrawn!
+    SEDType! : text 25
+    dateIssued!
+    reason : code invalidation-reason
+    pleaseProvideMoreDetailsIf99OtherSelected : free-text 255
+X050
+  CaseContext > case-context
+  TheFollowingBusinessExceptionHasOccurred!
+    businessException[] : code business-exception
+  WhileReceivingFollowingSED!
+    SEDCode! : text 25
+    SEDVersion! : text 25
+`,
+)

@@ -1,14 +1,15 @@
 /** Every document type by its name, and how a document's content is read. Definitions are made when first asked for. */
 import { err, type Result } from '@passerelle/kernel'
-import { findComponent } from '../components/index.ts'
-import { type DocumentText, fieldsOf, type SedText } from '../definition/definition-text.ts'
+import { findComponent, readingOf44 } from '../components/index.ts'
+import type { GroupKind } from '../definition/definition.ts'
+import { type DocumentText, groupOf, type SedText } from '../definition/definition-text.ts'
 import { parseAgainst } from '../definition/validate.ts'
 import type { VocabularyError } from '../errors.ts'
 import { contentInVersion, isInVersion } from '../versions/content-in-version.ts'
 import type { ModelVersion } from '../versions/model-versions.table.ts'
-import { a009 } from './a009.ts'
+import { a009, a009In44 } from './a009.ts'
 import { administrativeSeds } from './ad/index.ts'
-import { x001, x008, x050 } from './administrative.ts'
+import { administrativeIn44, x001, x008, x050 } from './administrative.ts'
 import { accidentSeds } from './aw/index.ts'
 import { familySeds } from './fb/index.ts'
 import { horizontalSeds } from './h/index.ts'
@@ -61,6 +62,20 @@ function documentText(type: string): DocumentText | undefined {
     .find((document) => document.type === type)
 }
 
+/** Those that are written as code in 4.2. */
+const typedIn44: Readonly<Record<SedType, SedText>> = {
+  A009: a009In44,
+  X001: administrativeIn44,
+  X008: administrativeIn44,
+  X050: administrativeIn44,
+}
+
+/** Of a document whose schema of 4.4 was read. */
+function documentTextIn44(type: string): DocumentText | undefined {
+  const text = isSedType(type) ? typedIn44[type] : sedTexts().get(type)
+  return text?.documentsIn44().find((document) => document.type === type)
+}
+
 /** Every document type: SEDs, masters and children of those sent in batches, country variants, system documents. */
 export function documentTypes(model: ModelVersion = '4.2'): readonly string[] {
   return [...Object.keys(seds), ...sedTexts().keys()].filter((type) => isInVersion(type, model)).sort()
@@ -74,9 +89,19 @@ export function findSed(type: string, model: ModelVersion = '4.2'): SedDefinitio
   const key = `${model} ${type}`
   const known = made.get(key)
   if (known !== undefined) return known
-  const other: SedDefinition = { ...definition, model, content: contentInVersion(type, definition.content, model) }
+  const other: SedDefinition = { ...definition, model, content: contentOf(definition, model) }
   made.set(key, other)
   return other
+}
+
+function contentOf({ type, content }: SedDefinition, model: ModelVersion): GroupKind {
+  const read = model === '4.4' ? documentTextIn44(type) : undefined
+  return read === undefined ? contentInVersion(type, content, model) : groupOf(type, read, readingOf44)
+}
+
+/** Whether all of a document's fields are known in 4.4, with what is mandatory. */
+export function isReadIn44(type: string): boolean {
+  return documentTextIn44(type) !== undefined
 }
 
 function findCurrentSed(type: string): SedDefinition | undefined {
@@ -91,14 +116,7 @@ function findCurrentSed(type: string): SedDefinition | undefined {
     package: text.package,
     title: text.title,
     legalBasis: [],
-    content: {
-      kind: 'group',
-      component: type,
-      fields: fieldsOf(text.lines, findComponent),
-      checks: [],
-      confidence: 'source',
-      source: `EESSI data model 4.2, ${type}`,
-    },
+    content: groupOf(type, text, { model: '4.2', find: findComponent }),
   }
   made.set(type, definition)
   return definition

@@ -24,7 +24,7 @@ export interface X001 {
 export interface X002 {
   readonly CaseContext?: CaseContext
   readonly RequestReopen?: {
-    readonly reasonThisRequest?: string | readonly string[]
+    readonly reasonThisRequest?: string
     readonly pleaseProvideMoreDetailsIf99OtherSelected?: string | readonly string[]
   }
 }
@@ -34,7 +34,7 @@ export interface X003 {
   readonly CaseContext?: CaseContext
   readonly AgreementReopening?: {
     readonly agreementReopeningIndicator?: boolean
-    readonly reason?: string | readonly string[]
+    readonly reason?: string
     readonly pleaseProvideMoreDetailsIf99OtherSelected?: string | readonly string[]
   }
 }
@@ -44,7 +44,7 @@ export interface X004 {
   readonly CaseContext?: CaseContext
   readonly DecisionReopenCase?: {
     readonly decisionReopenCaseIndicator?: boolean
-    readonly reason?: string | readonly string[]
+    readonly reason?: string
   }
 }
 
@@ -53,7 +53,7 @@ export interface X005 {
   readonly CaseContext?: CaseContext
   readonly AddedParticipant?: {
     readonly AddParticipant?: Institution
-    readonly reason?: string | readonly string[]
+    readonly reason?: string
     readonly pleaseProvideMoreDetailsIf99OtherSelected?: string | readonly string[]
   }
 }
@@ -63,7 +63,7 @@ export interface X006 {
   readonly CaseContext?: CaseContext
   readonly RemovedParticipant?: {
     readonly Institution?: Institution
-    readonly reason?: string | readonly string[]
+    readonly reason?: string
     readonly pleaseProvideMoreDetailsIf99OtherSelected?: string | readonly string[]
   }
 }
@@ -74,7 +74,7 @@ export interface X007 {
   readonly ForwardInformation?: {
     readonly AddedParticipant?: Institution
     readonly RemovedParticipant?: Institution
-    readonly reason?: string | readonly string[]
+    readonly reason?: string
     readonly pleaseProvideMoreDetailsIf99OtherSelected?: string | readonly string[]
   }
 }
@@ -102,7 +102,7 @@ export interface X009 {
   readonly CaseContext?: CaseContext
   readonly Reminders?: {
     readonly ReminderSendUs?: readonly {
-      readonly type?: string | readonly string[]
+      readonly type?: string
       readonly details?: string | readonly string[]
     }[]
   }
@@ -113,14 +113,14 @@ export interface X010 {
   readonly CaseContext?: CaseContext
   readonly RepliesReminder?: {
     readonly TheFollowingRequestedInformationWillFollow?: readonly {
-      readonly type?: string | readonly string[]
+      readonly type?: string
       readonly details?: string | readonly string[]
       readonly expectedDateRequestCanFulfilled?: string
     }[]
     readonly TheFollowingRequestedInformationNotAvailable?: readonly {
-      readonly type?: string | readonly string[]
+      readonly type?: string
       readonly details?: string | readonly string[]
-      readonly reason?: string | readonly string[]
+      readonly reason?: string
       readonly pleaseProvideMoreDetailsIf99OtherSelected?: string | readonly string[]
     }[]
   }
@@ -132,7 +132,7 @@ export interface X011 {
   readonly RejectSED?: {
     readonly SEDType?: string | readonly string[]
     readonly dateIssued?: string
-    readonly groundsForRejection?: string | readonly string[]
+    readonly groundsForRejection?: string
     readonly pleaseProvideMoreDetailsIf99OtherSelected?: string | readonly string[]
   }
 }
@@ -183,7 +183,7 @@ export interface X100 {
   readonly ChangeParticipant?: {
     readonly AddParticipant?: Institution
     readonly RemoveParticipant?: Institution
-    readonly reason?: string | readonly string[]
+    readonly reason?: string
     readonly pleaseProvideMoreDetailsIf99OtherSelected?: string | readonly string[]
   }
 }

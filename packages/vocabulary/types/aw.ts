@@ -166,9 +166,9 @@ export interface DA007 {
   readonly Employer?: Employer
   readonly TreatmentForWhichAuthorisationRequested?: RequestedTreatment
   readonly AuthorisationReceiveScheduledTreatment?: {
-    readonly authorisationReceiveTreatmentDescribedAboveHereby?: string | readonly string[]
+    readonly authorisationReceiveTreatmentDescribedAboveHereby?: string
     readonly PleaseFillInFollowingIfAuthorisationReceive?: {
-      readonly reasonForRefusalIfApplicable?: string | readonly string[]
+      readonly reasonForRefusalIfApplicable?: string
       readonly FillInIfReasonForRefusal?: {
         readonly other?: string | readonly string[]
       }
@@ -205,7 +205,7 @@ export interface DA009 {
   readonly Employer?: Employer
   readonly TreatmentForWhichAuthorisationGranted?: RequestedTreatment
   readonly AdditionalInformation?: {
-    readonly attachment?: string | readonly string[]
+    readonly attachment?: readonly string[]
     readonly AdditionalInformation?: {
       readonly additionalInformation?: string | readonly string[]
     }
@@ -230,7 +230,7 @@ export interface DA010 {
       readonly References?: ReferencesDaS
       readonly PersonReceivingBenefits?: PersonReceivingBenefits
       readonly EntitlementDocument?: {
-        readonly entitlementDocument?: string | readonly string[]
+        readonly entitlementDocument?: string
         readonly EntitlementValidityPeriod?: Period
       }
       readonly ProvidedBenefits?: ProvidedBenefits
@@ -247,7 +247,7 @@ export interface DA010_Child {
     readonly References?: ReferencesDaS
     readonly PersonReceivingBenefits?: PersonReceivingBenefits
     readonly EntitlementDocument?: {
-      readonly entitlementDocument?: string | readonly string[]
+      readonly entitlementDocument?: string
       readonly EntitlementValidityPeriod?: Period
     }
     readonly ProvidedBenefits?: ProvidedBenefits
@@ -317,7 +317,7 @@ export interface DA012C {
       readonly IDDebtorInstitution?: Institution
       readonly References?: ReferencesDa012c
       readonly PersonReceivingBenefits?: PersonReceivingBenefits
-      readonly creditNoteContestationsReasons?: string | readonly string[]
+      readonly creditNoteContestationsReasons?: string
       readonly PleaseFillInIfCreditNoteContestations?: {
         readonly creditNoteContestationOtherReason?: string | readonly string[]
       }
@@ -333,7 +333,7 @@ export interface DA012C_Child {
     readonly IDDebtorInstitution?: Institution
     readonly References?: ReferencesDa012c
     readonly PersonReceivingBenefits?: PersonReceivingBenefits
-    readonly creditNoteContestationsReasons?: string | readonly string[]
+    readonly creditNoteContestationsReasons?: string
     readonly PleaseFillInIfCreditNoteContestations?: {
       readonly creditNoteContestationOtherReason?: string | readonly string[]
     }
@@ -469,7 +469,7 @@ export interface DA016 {
       readonly References?: ReferencesDa016
       readonly PersonReceivingBenefits?: PersonReceivingBenefits
       readonly ContestationReason?: {
-        readonly contestationReason?: string | readonly string[]
+        readonly contestationReason?: string
         readonly PleaseFillInInFollowingIfContestationReason09?: {
           readonly detailsContestationReasons?: string | readonly string[]
         }
@@ -500,7 +500,7 @@ export interface DA016_Child {
     readonly References?: ReferencesDa016
     readonly PersonReceivingBenefits?: PersonReceivingBenefits
     readonly ContestationReason?: {
-      readonly contestationReason?: string | readonly string[]
+      readonly contestationReason?: string
       readonly PleaseFillInInFollowingIfContestationReason09?: {
         readonly detailsContestationReasons?: string | readonly string[]
       }
@@ -537,7 +537,7 @@ export interface DA017 {
       readonly References?: ReferencesDa017
       readonly PersonReceivingBenefits?: PersonReceivingBenefits
       readonly InformationReplyContestation?: {
-        readonly replyContestation?: string | readonly string[]
+        readonly replyContestation?: string
         readonly FillInFollowingIfReplyContestationCode08?: {
           readonly detailsReplyContestation?: string | readonly string[]
         }
@@ -556,7 +556,7 @@ export interface DA017_Child {
     readonly References?: ReferencesDa017
     readonly PersonReceivingBenefits?: PersonReceivingBenefits
     readonly InformationReplyContestation?: {
-      readonly replyContestation?: string | readonly string[]
+      readonly replyContestation?: string
       readonly FillInFollowingIfReplyContestationCode08?: {
         readonly detailsReplyContestation?: string | readonly string[]
       }
@@ -766,7 +766,7 @@ export interface DA022C {
       readonly IDDebtorInstitution?: Institution
       readonly References?: ReferencesDa022c
       readonly PersonReceivingBenefits?: PersonReceivingBenefitsDa
-      readonly creditNoteContestationsReasons?: string | readonly string[]
+      readonly creditNoteContestationsReasons?: string
       readonly PleaseFillInFollowingIfCreditNoteContestations?: {
         readonly creditNoteContestationOtherReason?: string | readonly string[]
       }
@@ -782,7 +782,7 @@ export interface DA022C_Child {
     readonly IDDebtorInstitution?: Institution
     readonly References?: ReferencesDa022c
     readonly PersonReceivingBenefits?: PersonReceivingBenefitsDa
-    readonly creditNoteContestationsReasons?: string | readonly string[]
+    readonly creditNoteContestationsReasons?: string
     readonly PleaseFillInFollowingIfCreditNoteContestations?: {
       readonly creditNoteContestationOtherReason?: string | readonly string[]
     }
@@ -909,7 +909,7 @@ export interface DA024 {
       }
       readonly PersonReceivingBenefits?: PersonReceivingBenefitsDa
       readonly ReasonsForContestation?: {
-        readonly reasonsForContestation?: string | readonly string[]
+        readonly reasonsForContestation?: string
         readonly PleaseFillInFollowingIfReasonForContestation02?: {
           readonly date?: string
         }
@@ -933,7 +933,7 @@ export interface DA024_Child {
     }
     readonly PersonReceivingBenefits?: PersonReceivingBenefitsDa
     readonly ReasonsForContestation?: {
-      readonly reasonsForContestation?: string | readonly string[]
+      readonly reasonsForContestation?: string
       readonly PleaseFillInFollowingIfReasonForContestation02?: {
         readonly date?: string
       }
@@ -1185,7 +1185,7 @@ export interface DA047 {
     readonly dateFromWhichInsuredPersonFitForWork?: string
   }
   readonly PensionEntitlementDate?: {
-    readonly pension?: string | readonly string[]
+    readonly pension?: string
     readonly PleaseFillInFollowingIfPensionAPensionGranted?: {
       readonly PensionGrantedForFollowingPeriod?: Period
     }
@@ -1267,7 +1267,7 @@ export interface DA051 {
   readonly ThisSEDRelatedAnOccupationalDisease?: ThisSedRelatedAnOccupationalDisease
   readonly Employer?: Employers
   readonly InformationAboutNotMeetingRequirements?: {
-    readonly informationAboutNotMeetingRequirementsOurLegislation?: string | readonly string[]
+    readonly informationAboutNotMeetingRequirementsOurLegislation?: readonly string[]
     readonly PleaseFillInFollowingIfInformationAboutNotMeeting?: {
       readonly other?: string | readonly string[]
     }
@@ -1315,7 +1315,7 @@ export interface DA054 {
     readonly Payment?: Amount
     readonly FrequencyPayment?: {
       readonly per?: string | readonly string[]
-      readonly frequency?: string | readonly string[]
+      readonly frequency?: string
     }
     readonly PeriodEntitlement?: Period
   }
@@ -1333,7 +1333,7 @@ export interface DA055 {
     readonly code?: string | readonly string[]
     readonly codingSystem?: string | readonly string[]
     readonly description?: string | readonly string[]
-    readonly statusPerson?: string | readonly string[]
+    readonly statusPerson?: string
     readonly PleaseFillInFollowingIfStatusPersonOther?: {
       readonly statusPersonIfOther?: string | readonly string[]
     }
@@ -1342,7 +1342,7 @@ export interface DA055 {
   readonly Employer?: Employers
   readonly OutcomeAppeal?: {
     readonly byFinalDecisionOf?: string | readonly string[]
-    readonly ourDecisionRefuseBenefitsHas?: string | readonly string[]
+    readonly ourDecisionRefuseBenefitsHas?: string
     readonly finalDecisionNotConfirmingOurDecisionRefuseBenefits?: string | readonly string[]
   }
   readonly AdditionalInformation?: {
@@ -1357,8 +1357,8 @@ export interface DA057 {
   readonly ThisSEDRelatedAnOccupationalDisease?: ThisSedRelatedAnOccupationalDisease
   readonly Employer?: Employers
   readonly RequestInformationRegardingAnAggravation?: {
-    readonly informationRequested?: string | readonly string[]
-    readonly documentsRequested?: string | readonly string[]
+    readonly informationRequested?: string
+    readonly documentsRequested?: readonly string[]
     readonly PleaseFillInFollowingIfDocumentsRequestedOther?: {
       readonly kindOtherDocumentsRequested?: string | readonly string[]
     }
@@ -1376,7 +1376,7 @@ export interface DA058 {
   readonly Employer?: Employers
   readonly InReplyRequest?: {
     readonly weInformFollows?: string | readonly string[]
-    readonly weSendFollowingDocumentsRegarding?: string | readonly string[]
+    readonly weSendFollowingDocumentsRegarding?: readonly string[]
     readonly FillInIfWeSendFollowingDocuments?: {
       readonly kindOtherDocumentsAttached?: string | readonly string[]
     }
@@ -1475,7 +1475,7 @@ export interface DA063 {
   readonly ThisSEDRelatedTo?: ThisSedRelatedTo
   readonly Employer?: Employers
   readonly AuthorisationTransportPlaceResidenceOrAHospital?: {
-    readonly authorisationTransport?: string | readonly string[]
+    readonly authorisationTransport?: string
     readonly Hospital?: Provider
     readonly reasonForRefusal?: string | readonly string[]
   }
@@ -1762,7 +1762,7 @@ export interface DA074 {
     readonly totalNumberIndividualDecisionIO?: string | readonly string[]
     readonly TotalAmountIndividualOverpayments?: Amount
     readonly MethodRefund?: {
-      readonly methodRefund?: string | readonly string[]
+      readonly methodRefund?: string
       readonly PleaseFillInFollowingIfMethodRefundBankTransfer?: {
         readonly BankAccountDebtorLiaisonBody?: SepaAccount
       }
@@ -1818,7 +1818,7 @@ export interface DA074_Master {
     readonly totalNumberIndividualDecisionIO?: string | readonly string[]
     readonly TotalAmountIndividualOverpayments?: Amount
     readonly MethodRefund?: {
-      readonly methodRefund?: string | readonly string[]
+      readonly methodRefund?: string
       readonly PleaseFillInFollowingIfMethodRefundBankTransfer?: {
         readonly BankAccountDebtorLiaisonBody?: SepaAccount
       }

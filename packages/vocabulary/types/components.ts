@@ -75,7 +75,7 @@ export interface AdditionalInformationPersonH {
 /** Component `additional-information-person-h001`. */
 export interface AdditionalInformationPersonH001 {
   readonly nationality?: readonly string[]
-  readonly statusPerson?: string | readonly string[]
+  readonly statusPerson?: readonly string[]
   readonly PleaseFillInIfStatusPersonOther?: {
     readonly other?: string | readonly string[]
   }
@@ -84,7 +84,7 @@ export interface AdditionalInformationPersonH001 {
 /** Component `additional-information-person-m`. */
 export interface AdditionalInformationPersonM {
   readonly nationality?: readonly string[]
-  readonly statusPerson?: string | readonly string[]
+  readonly statusPerson?: string
   readonly PleaseFillInFollowingIfStatusPersonOther?: {
     readonly otherStatus?: string | readonly string[]
   }
@@ -95,7 +95,7 @@ export interface AdditionalInformationPersonM {
 /** Component `additional-information-person-m050`. */
 export interface AdditionalInformationPersonM050 {
   readonly nationality?: readonly string[]
-  readonly relationshipPersonNamedInSection1?: string | readonly string[]
+  readonly relationshipPersonNamedInSection1?: string
   readonly FillInIfRelationshipPersonNamedIn?: {
     readonly other?: string | readonly string[]
   }
@@ -106,7 +106,7 @@ export interface AdditionalInformationPersonM050 {
 /** Component `additional-information-person-m050-2`. */
 export interface AdditionalInformationPersonM0502 {
   readonly nationality?: readonly string[]
-  readonly relationshipPersonNamedInSection1?: string | readonly string[]
+  readonly relationshipPersonNamedInSection1?: string
   readonly otherRelative?: string | readonly string[]
   readonly AddressPerson?: readonly AddressPerson[]
   readonly pursuesAProfessionalOrTradeActivityIndicator?: boolean
@@ -283,13 +283,13 @@ export interface AscendantsP3000It {
     readonly dateBirth?: string
     readonly relationship?: string | readonly string[]
     readonly Address?: Address
-    readonly ascendantOrOtherFamilyMember?: string | readonly string[]
+    readonly ascendantOrOtherFamilyMember?: string
   }[]
 }
 
 /** Component `attendance-at-school-college-training-unemployed`. */
 export interface AttendanceAtSchoolCollegeTrainingUnemployed {
-  readonly isTheChildAttending?: string | readonly string[]
+  readonly isTheChildAttending?: string
   readonly SpecifyIfAttendanceIs?: SpecifyIfAttendanceIs
 }
 
@@ -335,7 +335,7 @@ export interface BankruptcyOrLiquidationDetails {
 
 /** Component `benefit-details-p3000-de`. */
 export interface BenefitDetailsP3000De {
-  readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
+  readonly entitlementSicknessBenefitsInKind?: string
   readonly benefitsOrLumpSumSettlementDiseasesAccidentsWorkIndicator?: boolean
   readonly FillInIfBenefitsOrLumpSum?: {
     readonly basedCompletelyContributionsByInsuredPersonIndicator?: boolean
@@ -361,7 +361,7 @@ export interface BenefitPeriodP4000 {
 
 /** Component `benefits-for-child`. */
 export interface BenefitsForChild {
-  readonly benefitsForChild?: string | readonly string[]
+  readonly benefitsForChild?: string
   readonly typeBenefit?: string | readonly string[]
   readonly Amount?: readonly RegularAmount[]
 }
@@ -453,7 +453,7 @@ export interface ChildrenP3000Cy {
   readonly AdditionalInformationChild?: ChildNameAndStatus
   readonly BenefitsForChild?: BenefitsForChild
   readonly Address?: Address
-  readonly childParents?: string | readonly string[]
+  readonly childParents?: string
 }
 
 /** Component `children-p3000-de`. */
@@ -462,7 +462,7 @@ export interface ChildrenP3000De {
     readonly familyName?: string
     readonly forenames?: string | readonly string[]
   }
-  readonly childRaisedByInsuredPersonFromBirth10thBirthday?: string | readonly string[]
+  readonly childRaisedByInsuredPersonFromBirth10thBirthday?: string
   readonly FillInIfChildRaisedByInsuredPerson?: {
     readonly InformationChildOtherParent?: ParentBornAt
   }
@@ -515,7 +515,7 @@ export interface Clarification {
 
 /** Component `clarify-grounds-for-decision`. */
 export interface ClarifyGroundsForDecision {
-  readonly typeDecision?: string | readonly string[]
+  readonly typeDecision?: string
   readonly dateDecision?: string
   readonly GroundsDisagreement?: GroundsDisagreement
 }
@@ -568,7 +568,7 @@ export interface ContactInfoSyn {
 /** Component `contribution-amount`. */
 export interface ContributionAmount {
   readonly amount?: string | readonly string[]
-  readonly currencySendingInstitution?: string | readonly string[]
+  readonly currencySendingInstitution?: string
   readonly amountEmployerPart?: string | readonly string[]
   readonly amountInsuredPersonPart?: string | readonly string[]
 }
@@ -582,8 +582,8 @@ export interface CoverageBySocialSecurityScheme {
 
 /** Component `currency`. */
 export interface Currency {
-  readonly currencySendingInstitution?: string | readonly string[]
-  readonly currencyReceivingInstitution?: string | readonly string[]
+  readonly currencySendingInstitution?: string
+  readonly currencyReceivingInstitution?: string
 }
 
 /** Component `current-address-person`. */
@@ -667,15 +667,15 @@ export interface DecisionsPrimaryCompetenceWithArticle68Regulation {
 
 /** Component `declaration`. */
 export interface Declaration {
-  readonly declaration?: string | readonly string[]
+  readonly declaration?: string
   readonly reasonForRequestWhereClaimMoreThan5YearsOld?: string | readonly string[]
-  readonly totalAmountInclusiveInterestFinesPenaltiesAndOrCostsIs?: string | readonly string[]
+  readonly totalAmountInclusiveInterestFinesPenaltiesAndOrCostsIs?: string
   readonly TotalAmount?: Amount
 }
 
 /** Component `description-nature-specific-characteristics-activity`. */
 export interface DescriptionNatureSpecificCharacteristicsActivity {
-  readonly typeActivity?: string | readonly string[]
+  readonly typeActivity?: string
   readonly descriptionActivity?: string | readonly string[]
   readonly locationActivity?: string | readonly string[]
   readonly durationActivity?: string | readonly string[]
@@ -700,7 +700,7 @@ export interface DetailedInformationAboutOverpaidAmount {
 
 /** Component `detailed-information-activity`. */
 export interface DetailedInformationActivity {
-  readonly thePersonIsWasRunningActivityAs?: string | readonly string[]
+  readonly thePersonIsWasRunningActivityAs?: string
   readonly startDateActivity?: string
   readonly endDateActivity?: string
   readonly workingHoursPerWeek?: string | readonly string[]
@@ -709,7 +709,7 @@ export interface DetailedInformationActivity {
 
 /** Component `details`. */
 export interface Details {
-  readonly frequency?: string | readonly string[]
+  readonly frequency?: string
   readonly PleaseFillInFollowingIfFrequencyOther?: {
     readonly otherFrequency?: string | readonly string[]
   }
@@ -725,7 +725,7 @@ export interface DetailsDeath {
 
 /** Component `divorced-parents-p3000-cy`. */
 export interface DivorcedParentsP3000Cy {
-  readonly parentalAuthority?: string | readonly string[]
+  readonly parentalAuthority?: string
   readonly IfParentalAuthorityOtherOrJointParentingWith?: ParentBornAt
 }
 
@@ -772,7 +772,7 @@ export interface Employers {
 
 /** Component `employment-and-other-income`. */
 export interface EmploymentAndOtherIncome {
-  readonly employment?: string | readonly string[]
+  readonly employment?: string
   readonly OtherResourcesSourcesIncome?: OtherIncome
 }
 
@@ -823,7 +823,7 @@ export interface FamilyBenefitDetails {
 
 /** Component `family-relationship`. */
 export interface FamilyRelationship {
-  readonly familyRelationship?: string | readonly string[]
+  readonly familyRelationship?: string
   readonly other?: string | readonly string[]
   readonly Period?: Period
   readonly otherRelationship?: string | readonly string[]
@@ -839,7 +839,7 @@ export interface FamilyRelationshipClaimantSpouseOrOtherPerson {
 
 /** Component `family-status`. */
 export interface FamilyStatus {
-  readonly familyStatus?: string | readonly string[]
+  readonly familyStatus?: string
   readonly familyStatusDate?: string
 }
 
@@ -860,8 +860,8 @@ export interface FamilyStatusP {
 /** Component `fixed-assets`. */
 export interface FixedAssets {
   readonly PropertyInRespectPersonOwnerOrHolder?: {
-    readonly typeOwnership?: string | readonly string[]
-    readonly typeProperty?: string | readonly string[]
+    readonly typeOwnership?: readonly string[]
+    readonly typeProperty?: readonly string[]
     readonly TaxableIncomeFromEachThesePropertiesFixedAssets?: Amount
     readonly PresentValueThesePropertiesFixedAssets?: Amount
     readonly AddressInCountryWhereThesePropertiesFixedAssets?: readonly Address[]
@@ -889,12 +889,12 @@ export interface GlobalNoteCrnilp {
 
 /** Component `grounds-disagreement`. */
 export interface GroundsDisagreement {
-  readonly employmentSelfEmploymentPeriodStatus?: string | readonly string[]
-  readonly periodPensionReceived?: string | readonly string[]
-  readonly insurancePeriod?: string | readonly string[]
-  readonly durationTerritory?: string | readonly string[]
-  readonly residenceChildren?: string | readonly string[]
-  readonly personalSituationElementsArt11RegulationECNo9872009?: string | readonly string[]
+  readonly employmentSelfEmploymentPeriodStatus?: string
+  readonly periodPensionReceived?: string
+  readonly insurancePeriod?: string
+  readonly durationTerritory?: string
+  readonly residenceChildren?: string
+  readonly personalSituationElementsArt11RegulationECNo9872009?: string
   readonly additionalGroundsForDisagreement?: string | readonly string[]
 }
 
@@ -962,7 +962,7 @@ export interface IfConcernsPersonR {
 export interface IfEntitlementOrNotThePerson {
   readonly Period?: Period
   readonly Amount?: Amount
-  readonly frequencyPayment?: string | readonly string[]
+  readonly frequencyPayment?: string
   readonly PleaseFillInFollowingIfFrequencyPaymentOther?: IfFrequencyPaymentOther
 }
 
@@ -1028,9 +1028,9 @@ export interface IncomeDetailsR014 {
 
 /** Component `income-received`. */
 export interface IncomeReceived {
-  readonly typeIncomeReceived?: string | readonly string[]
+  readonly typeIncomeReceived?: string
   readonly PleaseFillInFollowingIfTypeIncomeReceived?: {
-    readonly socialSecurityBenefit?: string | readonly string[]
+    readonly socialSecurityBenefit?: string
   }
   readonly IncomeReceivedDuringPeriodInRespectInformation?: {
     readonly startDate?: string
@@ -1073,7 +1073,7 @@ export interface InformationConcerningEntitlementDocumentCancelled {
 
 /** Component `information-entitlement`. */
 export interface InformationEntitlement {
-  readonly entitlementOrNot?: string | readonly string[]
+  readonly entitlementOrNot?: string
   readonly FillInIfEntitlementOrNotThePerson?: IfEntitlementOrNotThePerson
 }
 
@@ -1092,7 +1092,7 @@ export interface InformationPayment {
 
 /** Component `information-payment-m`. */
 export interface InformationPaymentM {
-  readonly paymentTo?: string | readonly string[]
+  readonly paymentTo?: string
   readonly BankDetails?: BankDetails
 }
 
@@ -1125,7 +1125,7 @@ export interface InformationRepresentativeLegalGuardian {
 
 /** Component `information-representative-legal-guardian-m`. */
 export interface InformationRepresentativeLegalGuardianM {
-  readonly status?: string | readonly string[]
+  readonly status?: string
   readonly InformationRepresentativeLegalGuardian?: Provider
 }
 
@@ -1363,7 +1363,7 @@ export interface Nationalities {
 
 /** Component `notification-form`. */
 export interface NotificationForm {
-  readonly notificationForm?: string | readonly string[]
+  readonly notificationForm?: string
   readonly PleaseFillInFollowingIfNotificationFormOtherwise?: {
     readonly specifyOtherNotificationForm?: string | readonly string[]
   }
@@ -1463,7 +1463,7 @@ export interface PensionRecipient {
   readonly Amount?: readonly RegularAmount[]
   readonly startDateBenefitsPayment?: string
   readonly endDateBenefitsPayment?: string
-  readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
+  readonly pensionBasedPeriodInsuranceThe?: string
 }
 
 /** Component `pension-recipient-amounts`. */
@@ -1477,13 +1477,13 @@ export interface PensionRecipientAmounts {
   }
   readonly startDateBenefitsPayment?: string
   readonly endDateBenefitsPayment?: string
-  readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
+  readonly pensionBasedPeriodInsuranceThe?: string
 }
 
 /** Component `pension-recipient-name`. */
 export interface PensionRecipientName {
-  readonly pensionRecipient?: string | readonly string[]
-  readonly pension?: string | readonly string[]
+  readonly pensionRecipient?: string
+  readonly pension?: string
   readonly pensionNumber?: string | readonly string[]
 }
 
@@ -1568,8 +1568,8 @@ export interface PersonAddress {
 
 /** Component `person-benefit-information`. */
 export interface PersonBenefitInformation {
-  readonly thePerson?: string | readonly string[]
-  readonly theFollowingBenefit?: string | readonly string[]
+  readonly thePerson?: string
+  readonly theFollowingBenefit?: string
   readonly FillInIfTheFollowingBenefitOther?: {
     readonly otherBenefit?: string | readonly string[]
   }
@@ -1634,7 +1634,7 @@ export interface PersonIdentificationNumber {
 
 /** Component `person-income`. */
 export interface PersonIncome {
-  readonly thePerson?: string | readonly string[]
+  readonly thePerson?: string
   readonly sourceIncome?: string | readonly string[]
   readonly startDateReceivingIncome?: string
   readonly endDateReceivingIncome?: string
@@ -1825,7 +1825,7 @@ export interface PreviousName {
 
 /** Component `provided-benefits`. */
 export interface ProvidedBenefits {
-  readonly benefitRelatedTo?: string | readonly string[]
+  readonly benefitRelatedTo?: string
   readonly date?: string
   readonly BenefitsPeriod?: FixedPeriod
   readonly DetailedBenefitsAmount?: DetailedBenefitsAmount
@@ -1833,7 +1833,7 @@ export interface ProvidedBenefits {
 
 /** Component `provided-benefits-s`. */
 export interface ProvidedBenefitsS {
-  readonly natureBenefits?: string | readonly string[]
+  readonly natureBenefits?: string
   readonly BenefitsPeriod?: FixedPeriod
   readonly AllBenefitsAmount?: DetailedBenefitsAmount
 }
@@ -1846,7 +1846,7 @@ export interface Provider {
 
 /** Component `reason-for-termination-last-employment-or-self`. */
 export interface ReasonForTerminationLastEmploymentOrSelf {
-  readonly terminationReasonEmployment?: string | readonly string[]
+  readonly terminationReasonEmployment?: string
   readonly FillInIfTerminationReason?: {
     readonly otherTermination?: string | readonly string[]
   }
@@ -1966,7 +1966,7 @@ export interface RegularAmount {
 
 /** Component `rehabilitation-courses`. */
 export interface RehabilitationCourses {
-  readonly rehabilitationCourses?: string | readonly string[]
+  readonly rehabilitationCourses?: string
   readonly FillInIfRehabilitationCourses?: {
     readonly occupation?: string | readonly string[]
   }
@@ -1974,8 +1974,8 @@ export interface RehabilitationCourses {
 
 /** Component `relationship-per-child`. */
 export interface RelationshipPerChild {
-  readonly relationshipWith?: string | readonly string[]
-  readonly type?: string | readonly string[]
+  readonly relationshipWith?: string
+  readonly type?: string
   readonly PeriodRelationship?: Period
   readonly jointCustodyIndicator?: boolean
   readonly ChildrenHousehold?: ChildrenHousehold
@@ -2032,12 +2032,12 @@ export interface SameHousehold {
 
 /** Component `section-only-if-request-concerns`. */
 export interface SectionOnlyIfRequestConcerns {
-  readonly thisSEDRelatedTo?: string | readonly string[]
+  readonly thisSEDRelatedTo?: string
   readonly dated?: string
   readonly accidentDiseaseCode?: string | readonly string[]
   readonly accidentDiseaseCodingSystem?: string | readonly string[]
   readonly consequencesAccidentKindOrShortDescriptionDisease?: string | readonly string[]
-  readonly statusPerson?: string | readonly string[]
+  readonly statusPerson?: string
   readonly PleaseFillInFollowingIfStatusPersonOther?: {
     readonly other?: string | readonly string[]
   }
@@ -2089,9 +2089,9 @@ export interface SpouseP3000No {
     readonly gainfulEmploymentIndicator?: boolean
     readonly Amount?: readonly RegularAmount[]
   }
-  readonly fitForWork?: string | readonly string[]
+  readonly fitForWork?: string
   readonly PensionRecipient?: readonly PensionRecipient[]
-  readonly pensionNonWorkingPerson?: string | readonly string[]
+  readonly pensionNonWorkingPerson?: string
   readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
   readonly OtherResourcesSourcesIncome?: OtherIncome
 }
@@ -2157,7 +2157,7 @@ export interface ThisSedRelatedAnOccupationalDisease {
   readonly code?: string | readonly string[]
   readonly codingSystem?: string | readonly string[]
   readonly description?: string | readonly string[]
-  readonly statusPerson?: string | readonly string[]
+  readonly statusPerson?: string
   readonly PleaseFillInFollowingIfStatusPersonOther?: {
     readonly statusPersonIfOther?: string | readonly string[]
   }
@@ -2165,12 +2165,12 @@ export interface ThisSedRelatedAnOccupationalDisease {
 
 /** Component `this-sed-related-to`. */
 export interface ThisSedRelatedTo {
-  readonly typeOfSED?: string | readonly string[]
+  readonly typeOfSED?: string
   readonly date?: string
   readonly code?: string | readonly string[]
   readonly codingSystem?: string | readonly string[]
   readonly description?: string | readonly string[]
-  readonly statusPerson?: string | readonly string[]
+  readonly statusPerson?: string
   readonly PleaseFillInFollowingIfStatusPersonOther?: {
     readonly statusPersonIfOther?: string | readonly string[]
   }
@@ -2191,7 +2191,7 @@ export interface TotalNumber {
 /** Component `transferred-property`. */
 export interface TransferredProperty {
   readonly PropertyHasBeenTransferredEitherInReturnFor?: {
-    readonly typeProperty?: string | readonly string[]
+    readonly typeProperty?: string
     readonly dateTransfer?: string
     readonly ValuePropertyAtTimeTransfer?: Amount
   }
@@ -2208,7 +2208,7 @@ export interface TransferredProperty {
 
 /** Component `transferring-document`. */
 export interface TransferringDocument {
-  readonly pleaseFindAttachedFollowingDocument?: string | readonly string[]
+  readonly pleaseFindAttachedFollowingDocument?: readonly string[]
   readonly additionalInformationDocument?: string | readonly string[]
 }
 
@@ -2247,7 +2247,7 @@ export interface TypeAmounts {
 
 /** Component `type-benefit`. */
 export interface TypeBenefit {
-  readonly typeBenefit?: string | readonly string[]
+  readonly typeBenefit?: string
   readonly PleaseFillInFollowingIfTypeBenefitOtherBenefit?: {
     readonly typeOtherBenefit?: string | readonly string[]
   }
@@ -2255,7 +2255,7 @@ export interface TypeBenefit {
 
 /** Component `type-claim`. */
 export interface TypeClaim {
-  readonly typeClaim?: string | readonly string[]
+  readonly typeClaim?: string
   readonly sectorCode?: string | readonly string[]
   readonly PleaseFillInFollowingIfSectorCodeOther?: {
     readonly otherSectorCode?: string | readonly string[]
@@ -2264,7 +2264,7 @@ export interface TypeClaim {
 
 /** Component `type-contribution`. */
 export interface TypeContribution {
-  readonly contribution?: string | readonly string[]
+  readonly contribution?: readonly string[]
   readonly PleaseFillInIfContributionOther?: {
     readonly other?: string | readonly string[]
   }

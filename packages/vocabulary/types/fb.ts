@@ -136,7 +136,7 @@ export interface F002 {
 export interface F003 {
   readonly ReceiptApplicationForFamilyBenefits?: {
     readonly dateReceiptApplication?: string
-    readonly typeClaim?: string | readonly string[]
+    readonly typeClaim?: string
   }
   readonly Decision?: {
     readonly DecisionRegardingAllChildrenMentionedInThisSED?: string | readonly string[]
@@ -214,7 +214,7 @@ export interface F016 {
   }
   readonly PresentBeneficiary?: InformationSpouseOrPartner
   readonly RequestedBeneficiary?: {
-    readonly requestedBeneficiary?: string | readonly string[]
+    readonly requestedBeneficiary?: string
   }
   readonly InformationSpouseOrPartner?: InformationSpouseOrPartner
   readonly InformationOtherPerson?: InformationSpouseOrPartner
@@ -275,8 +275,8 @@ export interface F020 {
 export interface F021 {
   readonly ReceiptApplicationForAdditionalOrSpecialFamily?: {
     readonly dateReceiptApplication?: string
-    readonly typeClaim?: string | readonly string[]
-    readonly informationApplication?: string | readonly string[]
+    readonly typeClaim?: string
+    readonly informationApplication?: string
     readonly pointsForWhichMoreInformationNeeded?: string | readonly string[]
   }
   readonly DeceasedPerson?: DeceasedPerson
@@ -327,19 +327,19 @@ export interface F023 {
 export interface F026 {
   readonly Person?: InformationSpouseOrPartner
   readonly InCaseAdoption?: {
-    readonly requestedInformation?: string | readonly string[]
+    readonly requestedInformation?: readonly string[]
     readonly additionalRequestInformation?: string | readonly string[]
   }
   readonly Income?: {
-    readonly requestedInformation?: string | readonly string[]
+    readonly requestedInformation?: readonly string[]
     readonly additionalRequestInformation?: string | readonly string[]
   }
   readonly OrphansBenefits?: {
-    readonly requestedInformation?: string | readonly string[]
+    readonly requestedInformation?: readonly string[]
     readonly additionalRequestInformation?: string | readonly string[]
   }
   readonly OtherInformationRelatedChild?: {
-    readonly requestedInformation?: string | readonly string[]
+    readonly requestedInformation?: readonly string[]
     readonly additionalRequestInformation?: string | readonly string[]
   }
   readonly SchoolUniversityEstablishmentHigherEducation?: {

@@ -40,11 +40,11 @@ export interface H001 {
       }
       readonly RequestForInformationForIdentificationPerson?: {
         readonly Person?: {
-          readonly typeInformation?: string | readonly string[]
+          readonly typeInformation?: readonly string[]
         }
       }
       readonly RequestForSectorPINPersonInReceivingInstitution?: {
-        readonly sectorPINReceivingInstitution?: string | readonly string[]
+        readonly sectorPINReceivingInstitution?: readonly string[]
         readonly otherSectorPIN?: string | readonly string[]
       }
       readonly RequestForInformation?: {
@@ -73,7 +73,7 @@ export interface H001 {
         readonly other?: string | readonly string[]
       }
       readonly AdditionalInformationChangeInCircumstances?: {
-        readonly notificationRequestForAdditionalInformation?: string | readonly string[]
+        readonly notificationRequestForAdditionalInformation?: string
         readonly additionalInformationChangeInCircumstances?: string | readonly string[]
       }
       readonly PleaseFindAttachedFollowingDocuments?: PleaseFindAttachedFollowingDocuments
@@ -150,7 +150,7 @@ export interface H003 {
   readonly Person?: Person
   readonly AddressPerson?: AddressesPerson
   readonly TypeInformation?: {
-    readonly typeInformation?: string | readonly string[]
+    readonly typeInformation?: string
     readonly ProposalStateResidence?: {
       readonly proposedStateResidence?: string | readonly string[]
       readonly startingDate?: string
@@ -172,7 +172,7 @@ export interface H004 {
   readonly Person?: Person
   readonly AddressPerson?: AddressesPerson
   readonly ReplyProposalStateResidence?: {
-    readonly reply?: string | readonly string[]
+    readonly reply?: string
     readonly FillInIfReplyRejectProposalWithNew?: {
       readonly RejectProposal?: {
         readonly reasoningRejection?: string | readonly string[]
@@ -203,7 +203,7 @@ export interface H005 {
       readonly durationPresence?: string | readonly string[]
       readonly continuityPresence?: string | readonly string[]
     }[]
-    readonly statusPerson?: string | readonly string[]
+    readonly statusPerson?: string
     readonly PleaseFillInIfStatusPersonOther?: {
       readonly other?: string | readonly string[]
     }
@@ -226,7 +226,7 @@ export interface H006 {
     readonly WeProvideFollowingInformationElementsResidence?: {
       readonly Address?: AddressesPerson
       readonly StatusPerson?: {
-        readonly statusPerson?: string | readonly string[]
+        readonly statusPerson?: string
         readonly PleaseFillInIfStatusPersonOther?: {
           readonly other?: string | readonly string[]
         }
@@ -285,7 +285,7 @@ export interface H020 {
   readonly Claim?: {
     readonly Person?: PersonReceivingBenefits
     readonly Reimbursement?: readonly {
-      readonly inReferenceYour?: string | readonly string[]
+      readonly inReferenceYour?: string
       readonly issuedOn?: string | readonly string[]
       readonly invoiceNumberCreditorInstitution?: string | readonly string[]
       readonly InvoiceAmountInCurrencyCreditorInstitution?: Amount
@@ -310,15 +310,15 @@ export interface H021 {
   readonly Claim?: {
     readonly Person?: PersonReceivingBenefits
     readonly Reimbursement?: readonly {
-      readonly inReferenceOur?: string | readonly string[]
+      readonly inReferenceOur?: string
       readonly issuedOn?: string | readonly string[]
       readonly invoiceNumberCreditorInstitution?: string | readonly string[]
       readonly InvoiceAmountInCurrencyCreditorInstitution?: Amount
-      readonly rejection?: string | readonly string[]
+      readonly rejection?: string
       readonly DetailPartialFullRejection?: {
         readonly InvoiceAmountRejectedInCurrencyCreditor?: Amount
       }
-      readonly rejectionReason?: string | readonly string[]
+      readonly rejectionReason?: string
       readonly PleaseFillInFollowingIfRejectionReasonOther?: {
         readonly other?: string | readonly string[]
       }
@@ -329,7 +329,7 @@ export interface H021 {
 /** Notification/Request of Personal Identification Number. */
 export interface H061 {
   readonly PurposeSED?: {
-    readonly purposeSED?: string | readonly string[]
+    readonly purposeSED?: string
     readonly PleaseSelectSectorIfRequestPIN?: {
       readonly sector?: string
     }
@@ -392,7 +392,7 @@ export interface H066 {
   readonly AddressPerson?: AddressesPerson
   readonly ReplyTransmissionClaimDocumentInformation?: {
     readonly ReplyTransmissionClaimDocumentInformation?: readonly {
-      readonly decision?: string | readonly string[]
+      readonly decision?: string
       readonly followingClaimDocumentInformation?: string | readonly string[]
       readonly FillInFollowingIfWeDoNotAcceptTransmission?: {
         readonly reasonForNonacceptance?: string | readonly string[]
@@ -431,11 +431,11 @@ export interface H120 {
     }
   }
   readonly TheBenefitConcerned?: {
-    readonly typeBenefitInReferWhichMedicalInformationRequested?: string | readonly string[]
+    readonly typeBenefitInReferWhichMedicalInformationRequested?: string
   }
   readonly NatureRequest?: {
-    readonly weAskTo?: string | readonly string[]
-    readonly pleaseProvide?: string | readonly string[]
+    readonly weAskTo?: readonly string[]
+    readonly pleaseProvide?: readonly string[]
     readonly FillInIfPleaseProvideOtherMedical?: {
       readonly otherMedicalEvidence?: string | readonly string[]
     }
@@ -446,17 +446,17 @@ export interface H120 {
   }
   readonly weAgreeCoverCostsMedicalEvidenceExamination?: string | readonly string[]
   readonly QuestionsForFamilyBenefitsOnly?: {
-    readonly requestedInformation?: string | readonly string[]
+    readonly requestedInformation?: readonly string[]
     readonly additionalInformationMedicalReport?: string | readonly string[]
   }
   readonly QuestionsForAWODOnly?: {
     readonly FillInSectionOnlyIfRequestConcerns?: {
-      readonly thisSEDRelatedTo?: string | readonly string[]
+      readonly thisSEDRelatedTo?: string
       readonly date?: string
       readonly accidentDiseaseCode?: string | readonly string[]
       readonly accidentDiseaseCodingSystem?: string | readonly string[]
       readonly consequencesAccidentKindOrShortDescriptionDisease?: string | readonly string[]
-      readonly statusPerson?: string | readonly string[]
+      readonly statusPerson?: string
       readonly PleaseFillInFollowingIfStatusPersonOther?: {
         readonly statusPersonIfOther?: string | readonly string[]
       }
@@ -487,16 +487,16 @@ export interface H130 {
   readonly Person?: Person
   readonly AddressesInsuredPerson?: AddressesInsuredPerson
   readonly FillInSectionIfRequestConcerns?: {
-    readonly personStatus?: string | readonly string[]
+    readonly personStatus?: string
   }
   readonly FillInSectionOnlyIfRequestConcerns?: SectionOnlyIfRequestConcerns
   readonly PeriodConcerned?: {
     readonly TheAdministrativeCheckConcernsPeriodIncapacity?: IfTheInsuredPersonApplies
   }
   readonly NatureRequest?: {
-    readonly weAskTo?: string | readonly string[]
+    readonly weAskTo?: readonly string[]
   }
-  readonly weAgreeCoverCostsAdministrativeChecks?: string | readonly string[]
+  readonly weAgreeCoverCostsAdministrativeChecks?: string
   readonly Attachments?: PleaseFindAttachedFollowingDocuments
   readonly AdditionalInformation?: {
     readonly additionalInformation?: string | readonly string[]
@@ -508,7 +508,7 @@ export interface H131 {
   readonly Person?: Person
   readonly AddressesInsuredPerson?: AddressesInsuredPerson
   readonly PleaseFillInFollowingSectionIfConcernsSickness?: {
-    readonly personStatus?: string | readonly string[]
+    readonly personStatus?: string
   }
   readonly FillInSectionOnlyIfRequestConcerns?: SectionOnlyIfRequestConcerns
   readonly InReplyRequest?: {

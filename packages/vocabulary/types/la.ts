@@ -66,7 +66,7 @@ export interface A002 {
   readonly IdentificationSelfEmployment?: SelfEmployments
   readonly PlaceWork?: PlacesOfWork
   readonly Decision?: {
-    readonly decision?: string | readonly string[]
+    readonly decision?: string
     readonly OtherPeriod?: Period
     readonly justificationDecision?: string | readonly string[]
   }
@@ -95,10 +95,10 @@ export interface A003 {
     readonly informationDeterminationProvisionalArt16EC9872009Indicator?: boolean
   }
   readonly ArticleRegulationECNo8832004Or9872009?: {
-    readonly articleRegulationECNo8832004Or9872009?: string | readonly string[]
+    readonly articleRegulationECNo8832004Or9872009?: string
   }
   readonly RulesApplyProvidedForByRegulationEC883?: {
-    readonly articleRegulationECNo140871WhichApplies?: string | readonly string[]
+    readonly articleRegulationECNo140871WhichApplies?: string
   }
   readonly AdditionalInformation?: {
     readonly additionalInformation?: string | readonly string[]
@@ -124,7 +124,7 @@ export interface A004 {
 export interface A005 {
   readonly Person?: Person
   readonly RequestedForSituationsCoveredByArti8832004?: {
-    readonly articlesBasicRegulationForWhichMoreInfoRequested?: string | readonly string[]
+    readonly articlesBasicRegulationForWhichMoreInfoRequested?: readonly string[]
     readonly other?: string | readonly string[]
   }
   readonly EmployerActivitiesForWhichMoreInfoRequiredInOther?: {
@@ -143,7 +143,7 @@ export interface A005 {
   readonly MoreInformationFor133?: MoreInformationA005
   readonly InformationConcerningOtherArticlesBasic?: {
     readonly InformationConcerningOtherArticlesBasic?: readonly {
-      readonly moreInformation?: string | readonly string[]
+      readonly moreInformation?: string
       readonly articleRegulationForWhichInformationRequested?: string | readonly string[]
       readonly AdditionalInformation?: {
         readonly additionalInformation?: string | readonly string[]
@@ -159,7 +159,7 @@ export interface A005 {
 export interface A006 {
   readonly Person?: Person
   readonly MoreInformationRequestedForSituationsCovered?: {
-    readonly moreInformationRequestedForSituationsCoveredByArticle?: string | readonly string[]
+    readonly moreInformationRequestedForSituationsCoveredByArticle?: readonly string[]
     readonly other?: string | readonly string[]
   }
   readonly MoreInformationFor112?: {
@@ -237,7 +237,7 @@ export interface A006 {
   readonly MoreInformationFor132?: ActivitiesA006
   readonly MoreInformationFor133?: ActivitiesA006
   readonly RequestedForSituationsCoveredByArti8832004?: {
-    readonly article?: string | readonly string[]
+    readonly article?: string
     readonly other?: string | readonly string[]
     readonly AdditionalInformation?: {
       readonly additionalInformation?: string | readonly string[]
@@ -258,12 +258,12 @@ export interface A007 {
   readonly SelfEmployment?: SelfEmployments
   readonly PlaceWork?: PlacesOfWork
   readonly StatusPerson?: {
-    readonly statusPerson?: string | readonly string[]
+    readonly statusPerson?: string
   }
   readonly ProvisionalDecisionApplicableLegislation?: {
     readonly memberStateWhichLegislationApplies?: string
     readonly startingDate?: string
-    readonly determinationAccordingTo?: string | readonly string[]
+    readonly determinationAccordingTo?: string
     readonly dateRequestAccording61c?: string
   }
   readonly AdditionalInformation?: {
@@ -454,7 +454,7 @@ export interface A010 {
   readonly SelfEmployment?: SelfEmployments
   readonly PlaceWork?: PlacesOfWork
   readonly DecisionLegislationApplicable?: DecisionLegislationApplicable
-  readonly articleRegulationECNo8832004?: string | readonly string[]
+  readonly articleRegulationECNo8832004?: string
   readonly AdditionalInformation?: {
     readonly additionalInformation?: string | readonly string[]
   }

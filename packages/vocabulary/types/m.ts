@@ -101,25 +101,25 @@ export interface M040 {
   readonly PersonEmploymentSelfEmploymentDetails?: {
     readonly StatusActivity?: readonly {
       readonly country?: string
-      readonly personStillPursuing?: string | readonly string[]
+      readonly personStillPursuing?: string
       readonly PersonCeasedPursue?: {
-        readonly personCeasedPursue?: string | readonly string[]
+        readonly personCeasedPursue?: string
         readonly date?: string
       }
       readonly PersonReduced?: {
-        readonly personReduced?: string | readonly string[]
+        readonly personReduced?: string
         readonly date?: string
       }
       readonly PersonSuspended?: {
-        readonly personSuspended?: string | readonly string[]
+        readonly personSuspended?: string
         readonly date?: string
       }
       readonly PersonIntendsRetireFrom?: {
-        readonly personIntendsRetireFrom?: string | readonly string[]
+        readonly personIntendsRetireFrom?: string
         readonly date?: string
       }
       readonly PersonIntendsTakeUp?: {
-        readonly personIntendsTakeUp?: string | readonly string[]
+        readonly personIntendsTakeUp?: string
         readonly date?: string
       }
     }[]
@@ -133,11 +133,11 @@ export interface M040 {
   }
   readonly PersonBenefitDetails?: {
     readonly PersonBenefitDetails?: readonly {
-      readonly benefits?: string | readonly string[]
+      readonly benefits?: string
       readonly PleaseFillInFollowingIfBenefitsOtherBenefit?: {
         readonly otherBenefit?: string | readonly string[]
       }
-      readonly status?: string | readonly string[]
+      readonly status?: string
       readonly Institution?: Institution
       readonly PeriodBenefitsPayment?: Period
     }[]
@@ -192,7 +192,7 @@ export interface M051 {
     readonly InformationFixedAssetsDuringPeriodInRespect?: readonly FixedAssets[]
     readonly InformationTransferredPropertyDuringPeriod?: readonly TransferredProperty[]
     readonly InformationEnclosedStatementIncomeIfFailProvide?: readonly {
-      readonly personSubmittedAStatementIncomeCanReplaceRelatedTypeIncome?: string | readonly string[]
+      readonly personSubmittedAStatementIncomeCanReplaceRelatedTypeIncome?: string
       readonly PleaseFillInFollowingIfPersonSubmitted?: {
         readonly otherIncome?: string | readonly string[]
       }
@@ -204,7 +204,7 @@ export interface M051 {
     readonly InformationFixedAssetsDuringPeriodInRespect?: readonly FixedAssets[]
     readonly InformationTransferredPropertyDuringPeriod?: readonly TransferredProperty[]
     readonly InformationEnclosedStatementIncomeIfFail?: readonly {
-      readonly personSubmittedAStatementIncomeCanReplaceRelatedTypeIncome?: string | readonly string[]
+      readonly personSubmittedAStatementIncomeCanReplaceRelatedTypeIncome?: string
       readonly PleaseFillInFollowingIfPersonSubmitted?: {
         readonly otherIncome?: string | readonly string[]
       }
@@ -217,7 +217,7 @@ export interface M051 {
       readonly InformationFixedAssetsDuringPeriodInRespect?: readonly FixedAssets[]
       readonly InformationTransferredPropertyDuringPeriod?: readonly TransferredProperty[]
       readonly InformationEnclosedStatementIncomeIfFail?: readonly {
-        readonly personSubmittedAStatementIncomeCanReplaceRelatedTypeIncome?: string | readonly string[]
+        readonly personSubmittedAStatementIncomeCanReplaceRelatedTypeIncome?: string
         readonly PleaseFillInFollowingIfPersonSubmitted?: {
           readonly otherIncome?: string | readonly string[]
         }

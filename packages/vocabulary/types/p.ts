@@ -209,27 +209,27 @@ export interface P12000 {
   readonly InsuredPerson?: InsuredPersonP
   readonly RecipientSurvivorPension?: InsuredPersonP
   readonly ReferencePerson?: {
-    readonly thisReplyMadeWithReferencePersonNamedIn?: string | readonly string[]
+    readonly thisReplyMadeWithReferencePersonNamedIn?: string
   }
   readonly InformationPension?: {
     readonly DetailsPayment?: readonly {
-      readonly typePensionInSendingInstitution?: string | readonly string[]
+      readonly typePensionInSendingInstitution?: string
       readonly payableFrom?: string | readonly string[]
       readonly payableTo?: string | readonly string[]
       readonly Amount?: RegularAmount
       readonly ThePensionReceivedBasedOn?: {
-        readonly thePensionReceivedBasedOn?: string | readonly string[]
+        readonly thePensionReceivedBasedOn?: string
         readonly totalAmountResidenceBasedPension?: string | readonly string[]
         readonly totalAmountWorkRelatedPension?: string | readonly string[]
       }
     }[]
     readonly supplementsAdditionalFrequentPaymentsPension?: string | readonly string[]
     readonly PensionSuspension?: readonly {
-      readonly typePensionInSendingInstitution?: string | readonly string[]
+      readonly typePensionInSendingInstitution?: string
       readonly reasonForPensionSuspension?: string | readonly string[]
     }[]
     readonly PensionRejection?: readonly {
-      readonly typePensionInSendingInstitution?: string | readonly string[]
+      readonly typePensionInSendingInstitution?: string
       readonly reasonForPensionRejection?: string | readonly string[]
     }[]
   }
@@ -395,7 +395,7 @@ export interface P2100 {
   readonly InsuredPersonPensionDetails?: {
     readonly pensionRecipientAtDateDeathIndicator?: boolean
     readonly PensionReceived?: readonly {
-      readonly pension?: string | readonly string[]
+      readonly pension?: string
       readonly Institution?: {
         readonly Institution?: Institution
         readonly caseNumber?: string | readonly string[]
@@ -407,7 +407,7 @@ export interface P2100 {
     readonly placeDeath?: string | readonly string[]
     readonly dateDeath?: string
     readonly CauseDeath?: readonly {
-      readonly causeDeath?: string | readonly string[]
+      readonly causeDeath?: string
       readonly PleaseFillInFollowingIfCauseDeathOther?: {
         readonly describeOtherCauseDeath?: string | readonly string[]
       }
@@ -420,7 +420,7 @@ export interface P2100 {
       readonly FamilyStatus?: readonly FamilyStatus[]
       readonly Address?: Address
       readonly ContactInformationPerson?: ContactDetails
-      readonly relationshipInsuredPerson?: string | readonly string[]
+      readonly relationshipInsuredPerson?: string
       readonly sameHouseholdWithInsuredPersonIndicator?: boolean
       readonly FillInIfSameHouseholdWithInsured?: {
         readonly startDateLivingTogether?: string
@@ -432,7 +432,7 @@ export interface P2100 {
         readonly didClaimantInsuredPersonHaveHadAChildInCommonIndicator?: boolean
         readonly ifClaimantExpectingAChildStateExpectedDateBirthForChild?: string
       }
-      readonly separationType?: string | readonly string[]
+      readonly separationType?: string
       readonly MarriageOrRegisteredPartnershipAfterDeathInsured?: {
         readonly dateMarriageOrRegisteredPartnershipAfterDeathInsured?: string
         readonly NewSpousePartnerClaimant?: NameChild
@@ -458,14 +458,14 @@ export interface P2100 {
       readonly endDateEntitlementBenefits?: string
       readonly Amount?: readonly RegularAmount[]
     }[]
-    readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
+    readonly entitlementSicknessBenefitsInKind?: string
   }
   readonly ClaimantChildren?: {
     readonly Child?: readonly {
       readonly PersonIdentification?: PersonIdentification
       readonly AdditionalInformationPerson?: {
         readonly nationality?: readonly string[]
-        readonly relationshipClaimant?: string | readonly string[]
+        readonly relationshipClaimant?: string
         readonly FillInIfRelationshipClaimantOther?: {
           readonly specificsOtherChild?: string | readonly string[]
         }
@@ -475,19 +475,19 @@ export interface P2100 {
   }
   readonly InformationRepresentativeLegalGuardian?: InformationRepresentativeLegalGuardian
   readonly InformationPayment?: {
-    readonly payment?: string | readonly string[]
+    readonly payment?: string
     readonly BankInformation?: BankInformation
   }
   readonly Miscellaneous?: {
     readonly dateClaim?: string
     readonly RecipientDecision?: readonly {
-      readonly recipientDecision?: string | readonly string[]
+      readonly recipientDecision?: string
     }[]
     readonly DeductionsGrounds?: readonly {
-      readonly deductionsGrounds?: string | readonly string[]
+      readonly deductionsGrounds?: string
     }[]
     readonly Attachments?: {
-      readonly attachments?: string | readonly string[]
+      readonly attachments?: readonly string[]
       readonly PleaseFillInFollowingIfAttachmentsOther?: {
         readonly otherAttachment?: string | readonly string[]
       }
@@ -744,10 +744,10 @@ export interface P3000_BG {
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
-      readonly fitForWorkDeclarationClaimant?: string | readonly string[]
+      readonly fitForWorkDeclarationClaimant?: string
     }
     readonly AdditionalInformationDeceasedInsuredPersonBenefit?: {
-      readonly pensionBasedPeriodOf?: string | readonly string[]
+      readonly pensionBasedPeriodOf?: string
       readonly postponedPensionPaymentIndicator?: boolean
       readonly Deferment?: readonly {
         readonly defermentCountry?: string | readonly string[]
@@ -870,8 +870,8 @@ export interface P3000_CZ {
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimantBenefitDetails?: {
-      readonly fitForWorkDeclarationClaimant?: string | readonly string[]
-      readonly theClaimantUnfitForWork?: string | readonly string[]
+      readonly fitForWorkDeclarationClaimant?: string
+      readonly theClaimantUnfitForWork?: string
     }
     readonly AdditionalInformationDeceasedInsuredPersonOwn?: OwnPersonalCare
     readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
@@ -890,26 +890,26 @@ export interface P3000_DE {
   readonly AdditionalInformationForOldAgePensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: {
       readonly personalGermanTaxID?: string | readonly string[]
-      readonly fitForWorkDeclarationInsuredPerson?: string | readonly string[]
+      readonly fitForWorkDeclarationInsuredPerson?: string
       readonly insuredPersonSeverelyDisabledIndicator?: boolean
     }
     readonly AdditionalInformationInsuredPersonEmployment?: EmploymentAndOtherIncome
     readonly AdditionalInformationInsuredPersonBenefitDetails?: BenefitDetailsP3000De
     readonly AdditionalInformationChildren?: readonly ChildrenP3000De[]
     readonly AdditionalMiscellaneousInformation?: {
-      readonly startPensionPaymentDesiredByInsuredPerson?: string | readonly string[]
+      readonly startPensionPaymentDesiredByInsuredPerson?: string
     }
     readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
       readonly personalGermanTaxID?: string | readonly string[]
-      readonly fitForWorkDeclarationClaimant?: string | readonly string[]
+      readonly fitForWorkDeclarationClaimant?: string
       readonly FillInIfFitForWorkDeclaration?: {
-        readonly claimantUnfitForWork?: string | readonly string[]
+        readonly claimantUnfitForWork?: string
       }
       readonly FillInIfClaimantAChildOlderThan17?: {
-        readonly typeEducationPleaseAttachDocumentForProofIfAvailable?: string | readonly string[]
+        readonly typeEducationPleaseAttachDocumentForProofIfAvailable?: string
       }
       readonly FillInIfTypeEducationPleaseAttach?: {
         readonly otherEducation?: string | readonly string[]
@@ -921,7 +921,7 @@ export interface P3000_DE {
     readonly AdditionalInformationClaimantEmployment?: readonly EmploymentAndOtherIncome[]
     readonly AdditionalInformationClaimantBenefitDetails?: {
       readonly PleaseAnswerFollowingQuestionsForSurvivorsPension?: {
-        readonly kindIncomeBenefits?: string | readonly string[]
+        readonly kindIncomeBenefits?: string
       }
       readonly Institution?: PersonalIdentificationNumber
       readonly BenefitsPayment?: Period
@@ -931,7 +931,7 @@ export interface P3000_DE {
     }
     readonly AdditionalInformationInsuredPersonDeathDetails?: {
       readonly FillInIfCauseDeathAnAccidentAtWork?: {
-        readonly survivorPensionSectorAccidentWorkOccupationalDisease?: string | readonly string[]
+        readonly survivorPensionSectorAccidentWorkOccupationalDisease?: string
       }
       readonly Institution?: PersonalIdentificationNumber
     }
@@ -945,7 +945,7 @@ export interface P3000_DE {
       readonly FillInIfInvalidityCausedByOther?: {
         readonly insuredPersonClaimsForDamagesIndicator?: boolean
       }
-      readonly occupationalRehabilitationCourses?: string | readonly string[]
+      readonly occupationalRehabilitationCourses?: string
       readonly insuredPersonSeverelyDisabledIndicator?: boolean
     }
     readonly AdditionalInformationInsuredPersonEmployment?: readonly EmploymentAndOtherIncome[]
@@ -1032,7 +1032,7 @@ export interface P3000_EE {
   }
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimantEmployment?: {
-      readonly employment?: string | readonly string[]
+      readonly employment?: string
     }
     readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
@@ -1052,13 +1052,13 @@ export interface P3000_EL {
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly compulsoryPensionInsuranceCoverEntailedIndicator?: boolean
       readonly gainfulEmploymentIntendedIndicator?: boolean
-      readonly income?: string | readonly string[]
+      readonly income?: string
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
       readonly voluntaryBasedContributionsIndicator?: boolean
-      readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
-      readonly constantAttendanceDeclarationInsuredPerson?: string | readonly string[]
-      readonly functionalCapacityDeclarationInsuredPerson?: string | readonly string[]
+      readonly entitlementSicknessBenefitsInKind?: string
+      readonly constantAttendanceDeclarationInsuredPerson?: string
+      readonly functionalCapacityDeclarationInsuredPerson?: string
     }
     readonly AdditionalInformationSpouse?: {
       readonly GainfulEmployment?: {
@@ -1077,22 +1077,22 @@ export interface P3000_EL {
     }
     readonly AdditionalInformationClaimantEmployment?: {
       readonly EmploymentSelfEmploymentDetails?: readonly {
-        readonly employment?: string | readonly string[]
+        readonly employment?: string
       }[]
     }
     readonly AdditionalInformationClaimantBenefit?: {
       readonly voluntaryBasedContributionsIndicator?: boolean
-      readonly fitForWorkDeclarationClaimant?: string | readonly string[]
-      readonly theClaimantUnfitForWork?: string | readonly string[]
-      readonly constantAttendanceDeclarationClaimant?: string | readonly string[]
+      readonly fitForWorkDeclarationClaimant?: string
+      readonly theClaimantUnfitForWork?: string
+      readonly constantAttendanceDeclarationClaimant?: string
     }
     readonly AdditionalInformationDeceasedInsuredPersonBenefit?: {
       readonly ReceiverAPensionAtDateMarriage?: {
         readonly receiverAPensionAtDateMarriageIndicator?: boolean
-        readonly typePensionScheme?: string | readonly string[]
+        readonly typePensionScheme?: string
       }
       readonly postponedPensionPaymentIndicator?: boolean
-      readonly claim?: string | readonly string[]
+      readonly claim?: string
     }
     readonly AdditionalInformationDeceasedInsuredPerson?: {
       readonly gainfulEmploymentIndicator?: boolean
@@ -1104,12 +1104,12 @@ export interface P3000_EL {
       readonly invalidityCausedByLiableThirdPartyIndicator?: boolean
       readonly noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator?: boolean
       readonly insuranceAgainstWorkIncapacityIndicator?: boolean
-      readonly rehabilitationCourses?: string | readonly string[]
+      readonly rehabilitationCourses?: string
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
       readonly voluntaryBasedContributionsIndicator?: boolean
-      readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
-      readonly assistanceBenefit?: string | readonly string[]
+      readonly entitlementSicknessBenefitsInKind?: string
+      readonly assistanceBenefit?: string
     }
     readonly AdditionalInformationSpouse?: {
       readonly gainfulEmploymentIndicator?: boolean
@@ -1240,9 +1240,9 @@ export interface P3000_FI {
       }
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
-      readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
+      readonly entitlementSicknessBenefitsInKind?: string
       readonly InsuredPersonPensionBasedPeriodInsuranceThe?: readonly {
-        readonly insuredPersonPensionBasedPeriodInsuranceThe?: string | readonly string[]
+        readonly insuredPersonPensionBasedPeriodInsuranceThe?: string
       }[]
     }
     readonly AdditionalInformationChildren?: readonly {
@@ -1250,7 +1250,7 @@ export interface P3000_FI {
       readonly Address?: Address
     }[]
     readonly AdditionalMiscellaneousInformation?: {
-      readonly languageDecision?: string | readonly string[]
+      readonly languageDecision?: string
       readonly StartDatePensionPaymentDesiredByInsuredPerson?: {
         readonly finnishEarningsRelatedPension?: string | readonly string[]
         readonly finnishNationalPension?: string | readonly string[]
@@ -1288,7 +1288,7 @@ export interface P3000_FI {
       readonly Address?: Address
     }[]
     readonly AdditionalMiscellaneousInformation?: {
-      readonly languageDecision?: string | readonly string[]
+      readonly languageDecision?: string
     }
     readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
@@ -1298,7 +1298,7 @@ export interface P3000_FI {
       readonly FillInIfSameHouseholdSpouse?: {
         readonly sinceWhenLivingApart?: string | readonly string[]
       }
-      readonly rehabilitationCourses?: string | readonly string[]
+      readonly rehabilitationCourses?: string
     }
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly insuredPersonStatesNoIncomeIndicator?: boolean
@@ -1309,7 +1309,7 @@ export interface P3000_FI {
       readonly entitlementSicknessBenefitsInKindIndicator?: boolean
     }
     readonly AdditionalMiscellaneousInformation?: {
-      readonly languageDecision?: string | readonly string[]
+      readonly languageDecision?: string
     }
     readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
@@ -1498,7 +1498,7 @@ export interface P3000_HU {
     }
     readonly AdditionalMiscellaneousInformation?: {
       readonly InformationPayment?: {
-        readonly requestedCurrency?: string | readonly string[]
+        readonly requestedCurrency?: string
       }
     }
     readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
@@ -1508,8 +1508,8 @@ export interface P3000_HU {
       readonly dependentFromDeceasedInsuredPersonIndicator?: boolean
     }
     readonly AdditionalInformationClaimantBenefitDetails?: {
-      readonly fitForWorkDeclarationClaimant?: string | readonly string[]
-      readonly theClaimantUnfitForWork?: string | readonly string[]
+      readonly fitForWorkDeclarationClaimant?: string
+      readonly theClaimantUnfitForWork?: string
       readonly alimonyReceivedIndicator?: boolean
       readonly InCaseParentalPension?: {
         readonly parentSupportedForMostPartByChildBeforeHisHerDeathIndicator?: boolean
@@ -1517,15 +1517,15 @@ export interface P3000_HU {
     }
     readonly AdditionalInformationDeceasedInsuredPersonBenefit?: {
       readonly BenefitDetails?: {
-        readonly benefits?: string | readonly string[]
+        readonly benefits?: string
         readonly PleaseFillInFollowingIfBenefitsOtherBenefits?: {
           readonly otherBenefit?: string | readonly string[]
         }
-        readonly status?: string | readonly string[]
+        readonly status?: string
         readonly Institution?: PersonalIdentificationNumber
         readonly startDateBenefitsPayment?: string
       }
-      readonly typePensionScheme?: string | readonly string[]
+      readonly typePensionScheme?: string
       readonly endDatePensionPayment?: string
       readonly mandatoryPrivatePensionInsuranceFundIndicator?: boolean
       readonly nameFund?: string | readonly string[]
@@ -1544,7 +1544,7 @@ export interface P3000_HU {
     }[]
     readonly AdditionalMiscellaneousInformation?: {
       readonly InformationPayment?: {
-        readonly requestedCurrency?: string | readonly string[]
+        readonly requestedCurrency?: string
       }
     }
     readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
@@ -1881,7 +1881,7 @@ export interface P3000_IT {
     }
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly TheInsuredPersonEmploymentType?: {
-        readonly employment?: string | readonly string[]
+        readonly employment?: string
         readonly FillInIfEmploymentTypeEmployeeOr?: EmploymentTypeP3000It
         readonly PleaseFillInFollowingIfEmploymentTypeSelfEmployed?: {
           readonly BusinessVolume?: {
@@ -1902,16 +1902,16 @@ export interface P3000_IT {
       readonly compulsoryPensionInsuranceCoverEntailedIndicator?: boolean
       readonly retirementIntendedIndicator?: boolean
       readonly gainfulEmploymentIntendedIndicator?: boolean
-      readonly income?: string | readonly string[]
+      readonly income?: string
       readonly raisingChildIndicator?: boolean
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
-      readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
-      readonly fitForWorkDeclarationInsuredPerson?: string | readonly string[]
-      readonly constantAttendanceDeclarationInsuredPerson?: string | readonly string[]
-      readonly functionalCapacityDeclarationInsuredPerson?: string | readonly string[]
+      readonly entitlementSicknessBenefitsInKind?: string
+      readonly fitForWorkDeclarationInsuredPerson?: string
+      readonly constantAttendanceDeclarationInsuredPerson?: string
+      readonly functionalCapacityDeclarationInsuredPerson?: string
       readonly sufficientMeansSubsistenceDeclarationInsuredPersonIndicator?: boolean
-      readonly assistanceBenefit?: string | readonly string[]
+      readonly assistanceBenefit?: string
       readonly benefitsWithAdditionalBenefitsIndicator?: boolean
     }
     readonly AdditionalInformationSpouse?: {
@@ -1921,14 +1921,14 @@ export interface P3000_IT {
           readonly Amount?: readonly RegularAmount[]
         }
       }
-      readonly fitForWork?: string | readonly string[]
+      readonly fitForWork?: string
       readonly PensionRecipient?: readonly PensionRecipientAmounts[]
       readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
       readonly OtherResourcesSourcesIncome?: OtherIncome
     }
     readonly AdditionalInformationChildrenInsuredPerson?: readonly {
       readonly AdditionalInformationChildrenInsuredPerson?: ChildNameAndStatus
-      readonly child?: string | readonly string[]
+      readonly child?: string
       readonly BenefitsForChild?: BenefitsForChild
       readonly Address?: Address
     }[]
@@ -1940,15 +1940,15 @@ export interface P3000_IT {
       readonly dependentFromDeceasedInsuredPersonIndicator?: boolean
       readonly exServicemanIndicator?: boolean
       readonly bothParentsDeceasedIndicator?: boolean
-      readonly fitForWorkDeclarationClaimant?: string | readonly string[]
-      readonly theClaimantUnfitForWork?: string | readonly string[]
-      readonly constantAttendanceDeclarationClaimant?: string | readonly string[]
+      readonly fitForWorkDeclarationClaimant?: string
+      readonly theClaimantUnfitForWork?: string
+      readonly constantAttendanceDeclarationClaimant?: string
     }
     readonly AdditionalInformationClaimantEmployment?: {
       readonly EmploymentSelfEmploymentDetails?: {
         readonly EmploymentSelfEmploymentDetails?: readonly {
           readonly ClaimantEmployment?: {
-            readonly employment?: string | readonly string[]
+            readonly employment?: string
             readonly FillInIfEmploymentTypeEmployeeOr?: EmploymentTypeP3000It
             readonly BusinessVolume?: {
               readonly businessVolume?: string | readonly string[]
@@ -1965,20 +1965,20 @@ export interface P3000_IT {
       }
     }
     readonly AdditionalInformationClaimantBenefitDetails?: {
-      readonly basicBenefit?: string | readonly string[]
-      readonly assistanceBenefit?: string | readonly string[]
-      readonly educationalTrainingBenefit?: string | readonly string[]
-      readonly benefitCoveringExpensesCareForChildren?: string | readonly string[]
+      readonly basicBenefit?: string
+      readonly assistanceBenefit?: string
+      readonly educationalTrainingBenefit?: string
+      readonly benefitCoveringExpensesCareForChildren?: string
     }
     readonly AdditionalInformationDeceasedInsuredPersonBenefit?: {
       readonly exServicemanIndicator?: boolean
       readonly ReceiverAPensionAtDateMarriage?: {
         readonly receiverAPensionAtDateMarriageIndicator?: boolean
-        readonly typePensionScheme?: string | readonly string[]
+        readonly typePensionScheme?: string
       }
       readonly survivorInsuranceIndicator?: boolean
       readonly endDatePensionPayment?: string
-      readonly pensionBasedPeriodOf?: string | readonly string[]
+      readonly pensionBasedPeriodOf?: string
     }
     readonly AdditionalInformationDeceasedInsuredPerson?: {
       readonly gainfulEmploymentIndicator?: boolean
@@ -1991,7 +1991,7 @@ export interface P3000_IT {
     }
     readonly AdditionalInformationChildrenDeceasedInsured?: readonly {
       readonly nameChild?: string | readonly string[]
-      readonly child?: string | readonly string[]
+      readonly child?: string
       readonly taxIdentificationNumber?: string | readonly string[]
       readonly childInvalidityIndicator?: boolean
       readonly childUnder26StillAtSchoolIndicator?: boolean
@@ -2004,7 +2004,7 @@ export interface P3000_IT {
       readonly exServiceManIndicator?: boolean
       readonly insuranceAgainstWorkIncapacityIndicator?: boolean
       readonly RehabilitationCourses?: {
-        readonly rehabilitationCourses?: string | readonly string[]
+        readonly rehabilitationCourses?: string
         readonly FillInFollowingIfRehabilitationCourses?: {
           readonly occupation?: string | readonly string[]
         }
@@ -2015,7 +2015,7 @@ export interface P3000_IT {
     readonly AdditionalInformationInsuredPersonEmployment?: {
       readonly EmploymentSelfEmploymentDetails?: readonly {
         readonly ClaimantEmployment?: {
-          readonly employment?: string | readonly string[]
+          readonly employment?: string
           readonly PleaseFillInFollowingIfEmploymentTypeEmployee?: {
             readonly EmploymentActivity?: {
               readonly yearsCarryingEmploymentActivity?: string | readonly string[]
@@ -2032,26 +2032,26 @@ export interface P3000_IT {
       }[]
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
-      readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
-      readonly assistanceBenefit?: string | readonly string[]
-      readonly benefitsForAssistanceProvidedByThirdPerson?: string | readonly string[]
+      readonly entitlementSicknessBenefitsInKind?: string
+      readonly assistanceBenefit?: string
+      readonly benefitsForAssistanceProvidedByThirdPerson?: string
     }
     readonly AdditionalInformationSpouse?: {
       readonly GainfulEmployment?: {
         readonly gainfulEmploymentIndicator?: boolean
         readonly Amount?: readonly RegularAmount[]
       }
-      readonly fitForWork?: string | readonly string[]
+      readonly fitForWork?: string
       readonly PensionRecipient?: readonly {
-        readonly pensionRecipient?: string | readonly string[]
-        readonly pension?: string | readonly string[]
+        readonly pensionRecipient?: string
+        readonly pension?: string
         readonly pensionNumber?: string | readonly string[]
         readonly Institution?: PersonalIdentificationNumber
         readonly Amount?: RegularAmount
         readonly dateFromWhichBenefitDue?: string
         readonly startDateBenefitsPayment?: string
         readonly endDateBenefitsPayment?: string
-        readonly pensionBasedPeriodOf?: string | readonly string[]
+        readonly pensionBasedPeriodOf?: string
       }[]
       readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
       readonly OtherResourcesSourcesIncome?: OtherIncome
@@ -2240,11 +2240,11 @@ export interface P3000_LU {
       readonly OtherResourcesSourcesIncome?: OtherIncome
       readonly retirementIntendedIndicator?: boolean
       readonly gainfulEmploymentIntendedIndicator?: boolean
-      readonly income?: string | readonly string[]
+      readonly income?: string
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
-      readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
-      readonly fitForWorkDeclarationInsuredPerson?: string | readonly string[]
+      readonly entitlementSicknessBenefitsInKind?: string
+      readonly fitForWorkDeclarationInsuredPerson?: string
     }
     readonly AdditionalInformationSpouse?: {
       readonly GainfulEmployment?: {
@@ -2260,30 +2260,30 @@ export interface P3000_LU {
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
       readonly dependentFromDeceasedInsuredPersonIndicator?: boolean
-      readonly fitForWorkDeclarationClaimant?: string | readonly string[]
-      readonly theClaimantUnfitForWork?: string | readonly string[]
+      readonly fitForWorkDeclarationClaimant?: string
+      readonly theClaimantUnfitForWork?: string
     }
     readonly AdditionalInformationClaimantEmployment?: {
-      readonly employment?: string | readonly string[]
+      readonly employment?: string
       readonly EmploymentIncome?: {
         readonly Amount?: readonly RegularAmount[]
       }
       readonly OtherResourcesSourcesIncome?: OtherIncome
     }
     readonly AdditionalInformationClaimantBenefitDetails?: {
-      readonly basicBenefit?: string | readonly string[]
-      readonly assistanceBenefit?: string | readonly string[]
-      readonly educationalTrainingBenefit?: string | readonly string[]
-      readonly benefitCoveringExpensesCareForChildren?: string | readonly string[]
+      readonly basicBenefit?: string
+      readonly assistanceBenefit?: string
+      readonly educationalTrainingBenefit?: string
+      readonly benefitCoveringExpensesCareForChildren?: string
     }
     readonly AdditionalInformationDeceasedInsuredPersonBenefit?: {
-      readonly typePensionScheme?: string | readonly string[]
+      readonly typePensionScheme?: string
       readonly survivorInsuranceIndicator?: boolean
       readonly endDatePensionPayment?: string
-      readonly pensionBasedPeriodOf?: string | readonly string[]
+      readonly pensionBasedPeriodOf?: string
       readonly postponedPensionPaymentIndicator?: boolean
       readonly defermentCountry?: string | readonly string[]
-      readonly claim?: string | readonly string[]
+      readonly claim?: string
     }
     readonly AdditionalInformationDeceasedInsuredPerson?: {
       readonly gainfulEmploymentAtTimeDeathIndicator?: boolean
@@ -2301,7 +2301,7 @@ export interface P3000_LU {
       readonly insuredPersonStatesNoIncomeIndicator?: boolean
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
-      readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
+      readonly entitlementSicknessBenefitsInKind?: string
     }
     readonly AdditionalInformationSpouse?: {
       readonly gainfulEmploymentIndicator?: boolean
@@ -2438,11 +2438,11 @@ export interface P3000_MT {
       readonly compulsoryPensionInsuranceCoverEntailedIndicator?: boolean
       readonly retirementIntendedIndicator?: boolean
       readonly gainfulEmploymentIntendedIndicator?: boolean
-      readonly income?: string | readonly string[]
+      readonly income?: string
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
       readonly voluntaryBasedContributionsIndicator?: boolean
-      readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
+      readonly entitlementSicknessBenefitsInKind?: string
     }
     readonly AdditionalInformationSpouse?: {
       readonly PensionRecipient?: readonly {
@@ -2452,7 +2452,7 @@ export interface P3000_MT {
           readonly Amount?: readonly RegularAmount[]
         }
         readonly PaymentPeriod?: FixedPeriod
-        readonly pensionBasedPeriodInsuranceThe?: string | readonly string[]
+        readonly pensionBasedPeriodInsuranceThe?: string
       }[]
     }
     readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
@@ -2462,7 +2462,7 @@ export interface P3000_MT {
       readonly dependentFromDeceasedInsuredPersonIndicator?: boolean
     }
     readonly AdditionalInformationClaimantEmploymentDetails?: {
-      readonly employment?: string | readonly string[]
+      readonly employment?: string
       readonly EmploymentIncome?: {
         readonly Amounts?: {
           readonly Amount?: readonly RegularAmount[]
@@ -2471,10 +2471,10 @@ export interface P3000_MT {
       readonly OtherResourcesSourcesIncome?: OtherIncome
     }
     readonly AdditionalInformationClaimantBenefitDetails?: {
-      readonly benefitCoveringExpensesCareForChildren?: string | readonly string[]
+      readonly benefitCoveringExpensesCareForChildren?: string
     }
     readonly AdditionalInformationDeceasedInsuredPersonBenefit?: {
-      readonly typePensionScheme?: string | readonly string[]
+      readonly typePensionScheme?: string
     }
     readonly AdditionalInformationDeceasedInsuredPerson?: {
       readonly gainfulEmploymentIndicator?: boolean
@@ -2488,7 +2488,7 @@ export interface P3000_MT {
       readonly Employer?: EmployerP3000
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
-      readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
+      readonly entitlementSicknessBenefitsInKind?: string
     }
     readonly AdditionalInformationSpouse?: {
       readonly GainfulEmployment?: {
@@ -2509,7 +2509,7 @@ export interface P3000_NL {
   readonly ClaimantSurvivorPension?: InsuredPerson
   readonly AdditionalInformationForOldAgePensionClaim?: {
     readonly AdditionalInformationInsuredPersonEmployment?: {
-      readonly employment?: string | readonly string[]
+      readonly employment?: string
     }
     readonly AdditionalInformationSpouse?: {
       readonly sharingHouseholdWithInsuredPersonIndicator?: boolean
@@ -2533,7 +2533,7 @@ export interface P3000_NL {
         readonly Amount?: readonly RegularAmount[]
       }
       readonly startDateBenefitsPayment?: string
-      readonly pensionBasedPeriodOf?: string | readonly string[]
+      readonly pensionBasedPeriodOf?: string
       readonly OtherBenefitsReceivedBySpouse?: OtherBenefitsSpouse
       readonly OtherResourcesSourcesIncome?: OtherIncome
     }
@@ -2547,9 +2547,9 @@ export interface P3000_NL {
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimant?: {
       readonly widowWidowerEntitledAlimonyIndicator?: boolean
-      readonly fitForWorkDeclarationClaimant?: string | readonly string[]
-      readonly theClaimantUnfitForWork?: string | readonly string[]
-      readonly constantAttendanceDeclarationClaimant?: string | readonly string[]
+      readonly fitForWorkDeclarationClaimant?: string
+      readonly theClaimantUnfitForWork?: string
+      readonly constantAttendanceDeclarationClaimant?: string
     }
     readonly AdditionalInformationClaimantEmployment?: {
       readonly EmploymentIncome?: {
@@ -2606,8 +2606,8 @@ export interface P3000_NL {
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
       readonly voluntaryBasedContributionsIndicator?: boolean
-      readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
-      readonly assistanceBenefit?: string | readonly string[]
+      readonly entitlementSicknessBenefitsInKind?: string
+      readonly assistanceBenefit?: string
     }
     readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
@@ -2638,12 +2638,12 @@ export interface P3000_NO {
       readonly OtherResourcesSourcesIncome?: OtherIncome
       readonly insuredPersonStatesNoIncomeIndicator?: boolean
       readonly compulsoryPensionInsuranceCoverEntailedIndicator?: boolean
-      readonly incomeType?: string | readonly string[]
+      readonly incomeType?: string
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
-      readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
+      readonly entitlementSicknessBenefitsInKind?: string
       readonly attendanceBenefitIndicator?: boolean
-      readonly basicBenefit?: string | readonly string[]
+      readonly basicBenefit?: string
     }
     readonly AdditionalInformationSpouse?: SpouseP3000No
     readonly AdditionalInformationChildrenInsuredPerson?: readonly {
@@ -2657,7 +2657,7 @@ export interface P3000_NO {
       }
     }[]
     readonly AdditionalMiscellaneousInformation?: {
-      readonly percentageFullPensionDesiredByInsuredPerson?: string | readonly string[]
+      readonly percentageFullPensionDesiredByInsuredPerson?: string
     }
     readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
@@ -2665,8 +2665,8 @@ export interface P3000_NO {
     readonly AdditionalInformationClaimant?: {
       readonly previousNationalities?: string | readonly string[]
       readonly personDependencyIndicator?: boolean
-      readonly fitForWorkDeclarationClaimant?: string | readonly string[]
-      readonly theClaimantUnfitForWork?: string | readonly string[]
+      readonly fitForWorkDeclarationClaimant?: string
+      readonly theClaimantUnfitForWork?: string
       readonly NamesSiblingsFullSiblingsIfClaimantDeceased?: readonly {
         readonly nameSibling?: string | readonly string[]
         readonly personalIdentificationNumberPINSibling?: string | readonly string[]
@@ -2674,7 +2674,7 @@ export interface P3000_NO {
       }[]
     }
     readonly AdditionalInformationClaimantEmploymentSelf?: {
-      readonly employmentType?: string | readonly string[]
+      readonly employmentType?: string
       readonly EmploymentIncome?: {
         readonly Amount?: readonly RegularAmount[]
       }
@@ -2682,17 +2682,17 @@ export interface P3000_NO {
     }
     readonly AdditionalInformationClaimantBenefitDetails?: {
       readonly attendanceBenefitIndicator?: boolean
-      readonly basicBenefit?: string | readonly string[]
-      readonly educationalTrainingBenefit?: string | readonly string[]
-      readonly benefitCoveringExpensesCareForChildren?: string | readonly string[]
+      readonly basicBenefit?: string
+      readonly educationalTrainingBenefit?: string
+      readonly benefitCoveringExpensesCareForChildren?: string
     }
     readonly AdditionalInformationDeceasedPerson?: {
       readonly previousNationalities?: string | readonly string[]
     }
     readonly AdditionalInformationDeceasedInsured?: {
-      readonly typePensionScheme?: string | readonly string[]
+      readonly typePensionScheme?: string
       readonly endDatePensionPayment?: string
-      readonly pensionBasedPeriodOf?: string | readonly string[]
+      readonly pensionBasedPeriodOf?: string
     }
     readonly AdditionalInformationDeceasedInsuredPerson?: {
       readonly gainfulEmploymentAtTimeDeathIndicator?: boolean
@@ -2722,9 +2722,9 @@ export interface P3000_NO {
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
       readonly voluntaryBasedContributionsIndicator?: boolean
-      readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
-      readonly assistanceBenefit?: string | readonly string[]
-      readonly basicBenefit?: string | readonly string[]
+      readonly entitlementSicknessBenefitsInKind?: string
+      readonly assistanceBenefit?: string
+      readonly basicBenefit?: string
     }
     readonly AdditionalInformationSpouse?: SpouseP3000No
     readonly AdditionalInformationChildrenInsuredPerson?: readonly {
@@ -3271,8 +3271,8 @@ export interface P3000_SE {
       }
     }
     readonly AdditionalMiscellaneousInformation?: {
-      readonly theInsuredPersonDeclarationClaim?: string | readonly string[]
-      readonly ifInsuredRefusesFullPensionGivePercentageDesiredBy?: string | readonly string[]
+      readonly theInsuredPersonDeclarationClaim?: string
+      readonly ifInsuredRefusesFullPensionGivePercentageDesiredBy?: string
       readonly startDatePensionPaymentDesiredByInsuredPerson?: string
     }
     readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
@@ -3525,8 +3525,8 @@ export interface P3000_UK {
   readonly AdditionalInformationForOldAgePensionClaim?: {
     readonly AdditionalInformationInsuredPerson?: SameHousehold
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
-      readonly entitlementSicknessBenefitsInKind?: string | readonly string[]
-      readonly fitForWorkDeclarationInsuredPerson?: string | readonly string[]
+      readonly entitlementSicknessBenefitsInKind?: string
+      readonly fitForWorkDeclarationInsuredPerson?: string
     }
     readonly AdditionalInformationSpouse?: {
       readonly GainfulEmployment?: {
@@ -3550,19 +3550,19 @@ export interface P3000_UK {
   readonly AdditionalInformationForSurvivorPensionClaim?: {
     readonly AdditionalInformationClaimantEmployment?: {
       readonly EmploymentSelfEmploymentDetails?: readonly {
-        readonly employment?: string | readonly string[]
-        readonly hasClaimantEverLivedOrWorkedInUK?: string | readonly string[]
+        readonly employment?: string
+        readonly hasClaimantEverLivedOrWorkedInUK?: string
       }[]
     }
     readonly AdditionalInformationClaimantBenefitDetails?: {
-      readonly fitForWorkDeclarationClaimant?: string | readonly string[]
-      readonly theClaimantUnfitForWork?: string | readonly string[]
+      readonly fitForWorkDeclarationClaimant?: string
+      readonly theClaimantUnfitForWork?: string
     }
     readonly AdditionalInformationDeceasedInsuredPerson?: {
       readonly dateMarriageClaimant?: string
     }
     readonly AdditionalInformationDeceasedInsuredPersonBenefit?: {
-      readonly typePensionScheme?: string | readonly string[]
+      readonly typePensionScheme?: string
     }
     readonly DeceasedInsuredPersonAdditionalInformation?: {
       readonly employedAtTimeDeathIndicator?: boolean
@@ -3574,8 +3574,8 @@ export interface P3000_UK {
       readonly OtherResourcesSourcesIncome?: readonly OtherIncome[]
     }
     readonly AdditionalInformationInsuredPersonBenefitDetails?: {
-      readonly unemploymentBenefitInPaymentDueTo?: string | readonly string[]
-      readonly earlyRetirementBenefitInPaymentDueTo?: string | readonly string[]
+      readonly unemploymentBenefitInPaymentDueTo?: string
+      readonly earlyRetirementBenefitInPaymentDueTo?: string
     }
     readonly AdditionalInformationSpouse?: {
       readonly GainfulEmployment?: {
@@ -3590,7 +3590,7 @@ export interface P3000_UK {
       readonly familyName?: string
       readonly forename?: string
       readonly Address?: Address
-      readonly childParents?: string | readonly string[]
+      readonly childParents?: string
     }[]
     readonly UnableProvideRequestedInformationInThisSection?: InformationUnavailable
   }
@@ -3731,13 +3731,13 @@ export interface P6000 {
   readonly ClaimantSurvivorPension?: InsuredPerson
   readonly Decisions?: {
     readonly Decision?: readonly {
-      readonly typePension?: string | readonly string[]
-      readonly definedPension?: string | readonly string[]
+      readonly typePension?: string
+      readonly definedPension?: string
       readonly PleaseFillInFollowingIfTypePensionOther?: {
         readonly otherPension?: string | readonly string[]
       }
-      readonly decision?: string | readonly string[]
-      readonly awardBenefitArticle?: string | readonly string[]
+      readonly decision?: string
+      readonly awardBenefitArticle?: string
       readonly startDatePensionRight?: string
       readonly DetailsPensionPaymentPeriods?: readonly {
         readonly payableFrom?: string | readonly string[]
@@ -3756,11 +3756,11 @@ export interface P6000 {
       }[]
       readonly actualStartDatePensionPaymentsFromInstitution?: string
       readonly supplementsAdditionalFrequentPaymentsPension?: string | readonly string[]
-      readonly basedVoluntaryContributions?: string | readonly string[]
-      readonly basedOtherPersonInsurancePeriods?: string | readonly string[]
+      readonly basedVoluntaryContributions?: string
+      readonly basedOtherPersonInsurancePeriods?: string
       readonly creditedPeriodIndicator?: boolean
       readonly RejectionReasons?: readonly {
-        readonly rejectionReasons?: string | readonly string[]
+        readonly rejectionReasons?: string
         readonly FillInIfRejectionReasonsOther?: {
           readonly otherReasons?: string | readonly string[]
         }
@@ -3778,12 +3778,12 @@ export interface P6000 {
   }
   readonly Reductions?: {
     readonly ReductionsPension?: readonly {
-      readonly pensionReducedPursuantOverlappingBenefitsSameKind?: string | readonly string[]
-      readonly pensionReducedPursuantOverlappingOrBenefitsOrIncome?: string | readonly string[]
+      readonly pensionReducedPursuantOverlappingBenefitsSameKind?: string
+      readonly pensionReducedPursuantOverlappingOrBenefitsOrIncome?: string
       readonly FillInIfPensionHasBeenReduced?: {
         readonly otherBenefitsSourceIncome?: string | readonly string[]
       }
-      readonly articleConcerningLimitationRuleOverlapping?: string | readonly string[]
+      readonly articleConcerningLimitationRuleOverlapping?: string
       readonly PeriodOverlapping?: readonly {
         readonly startDateRuleAgainstOverlapping?: string
         readonly endDateRuleAgainstOverlapping?: string
@@ -3938,7 +3938,7 @@ export interface P9000 {
   readonly LocalCaseNumbers?: LocalCaseNumbers
   readonly InsuredPerson?: InsuredPersonP
   readonly OtherPerson?: {
-    readonly rolePersonConcerned?: string | readonly string[]
+    readonly rolePersonConcerned?: string
     readonly PersonIdentification?: PersonIdentification
     readonly AdditionalInformationPerson?: {
       readonly AdditionalInformationAboutAPerson?: AdditionalInformationPerson
@@ -3947,11 +3947,11 @@ export interface P9000 {
   }
   readonly ReferenceRequestP8000?: {
     readonly thisReplyMadeInResponseRequestP8000Dated?: string | readonly string[]
-    readonly thisReplyMadeWithReferencePersonNamedIn?: string | readonly string[]
+    readonly thisReplyMadeWithReferencePersonNamedIn?: string
   }
   readonly ReplyRequestForDocument?: TransferringDocument
   readonly LifeDeathInformation?: {
-    readonly accordingOurOfficialSources?: string | readonly string[]
+    readonly accordingOurOfficialSources?: string
     readonly dateDeathPersonIs?: string
     readonly PlaceBirth?: PlaceBirth
   }
@@ -3973,7 +3973,7 @@ export interface P9000 {
   readonly ConfirmationInformation?: {
     readonly ConfirmationInformation?: readonly {
       readonly theInformationInP8000StatedInPoint?: string | readonly string[]
-      readonly theInformation?: string | readonly string[]
+      readonly theInformation?: string
       readonly reasonWhyDoNotConfirmInformationDifferences?: string | readonly string[]
       readonly differentInformationInOurPossessionIs?: string | readonly string[]
     }[]
@@ -3986,7 +3986,7 @@ export interface P9000 {
       readonly followingDocument?: string | readonly string[]
       readonly followingConfirmationInformation?: string | readonly string[]
     }
-    readonly reasons?: string | readonly string[]
+    readonly reasons?: string
     readonly PleaseFillInFollowingIfReasonsOtherReasons?: {
       readonly otherReasons?: string | readonly string[]
     }

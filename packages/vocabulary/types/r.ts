@@ -35,7 +35,7 @@ export interface R001 {
   readonly LocalCaseNumbers?: LocalCaseNumbers
   readonly Persons?: PersonsR
   readonly TypeRequest?: {
-    readonly typeRequest?: string | readonly string[]
+    readonly typeRequest?: string
   }
   readonly BenefitsReceivedUnduly?: TypeBenefit
   readonly PleaseFillInFollowingIfTypeRequestFinal?: {
@@ -43,7 +43,7 @@ export interface R001 {
       readonly OverpaymentPeriod?: readonly {
         readonly Period?: FixedPeriod
         readonly dateDecision?: string
-        readonly reasonForOverpayment?: string | readonly string[]
+        readonly reasonForOverpayment?: string
         readonly PleaseFillInFollowingIfReasonForOverpaymentOther?: {
           readonly otherReason?: string | readonly string[]
         }
@@ -81,7 +81,7 @@ export interface R002 {
   readonly Persons?: Persons
   readonly TypeBenefit?: TypeBenefit
   readonly ReplyOriginalRequest?: {
-    readonly typeRequest?: string | readonly string[]
+    readonly typeRequest?: string
     readonly PleaseFillInFollowingIfTypeRequestProvisional?: {
       readonly StartDateEntitlementBenefit?: {
         readonly startDateEntitlementBenefit?: string
@@ -132,9 +132,9 @@ export interface R004 {
   readonly PleaseFillInFollowingIfConcernsPerson?: IfConcernsPerson
   readonly Payments?: {
     readonly Payment?: readonly {
-      readonly reasonForPayment?: string | readonly string[]
+      readonly reasonForPayment?: string
       readonly PaymentDetails?: {
-        readonly typePayment?: string | readonly string[]
+        readonly typePayment?: string
         readonly paymentDate?: string
         readonly Amount?: Amount
       }
@@ -151,10 +151,10 @@ export interface R005 {
   readonly LocalCaseNumbers?: LocalCaseNumbers
   readonly Persons?: PersonsR
   readonly TypeRequest?: {
-    readonly typeRequest?: string | readonly string[]
+    readonly typeRequest?: string
   }
   readonly TypeBenefitWhichHasBeenOverpaid?: {
-    readonly typeBenefitWhichHasBeenOverpaid?: string | readonly string[]
+    readonly typeBenefitWhichHasBeenOverpaid?: string
   }
   readonly PleaseFillInFollowingIfTypeRequestFinal?: {
     readonly OverpaymentPeriod?: FixedPeriod
@@ -219,7 +219,7 @@ export interface R009 {
     readonly PleaseFillInFollowingIfDeductionYes?: {
       readonly TypeBenefitsFromWhichDeductionPossible?: readonly {
         readonly TypeBenefitFromWhichDeductionFromOngoing?: TypeBenefit
-        readonly institutionCompetentForDeductionFromOngoingPayment?: string | readonly string[]
+        readonly institutionCompetentForDeductionFromOngoingPayment?: readonly string[]
         readonly PeriodicAmount?: Details
         readonly FillInIfInstitutionCompetentFor?: {
           readonly OtherInstitutionsCompetentForOngoingPayment?: {
@@ -286,7 +286,7 @@ export interface R012 {
   readonly Declaration?: Declaration
   readonly PleaseFillInFollowingIfConcernsPerson?: IfConcernsPersonR
   readonly InformationRequested?: {
-    readonly pleaseProvideInformationAbout?: string | readonly string[]
+    readonly pleaseProvideInformationAbout?: readonly string[]
     readonly FillInIfPleaseProvideInformation?: {
       readonly pleaseProvideDetails?: string | readonly string[]
     }
@@ -301,7 +301,7 @@ export interface R014 {
   }
   readonly PleaseFillInFollowingIfConcernsPerson?: IfConcernsPerson
   readonly NoInformation?: {
-    readonly noInformation?: string | readonly string[]
+    readonly noInformation?: string
   }
   readonly FurtherInformationConcerningADeceasedPerson?: {
     readonly DeceasedPersonDetails?: DeceasedPersonDetails
@@ -373,7 +373,7 @@ export interface R015 {
   readonly Declaration?: Declaration
   readonly PleaseFillInFollowingIfConcernsPerson?: IfConcernsPersonR
   readonly DocumentNotified?: {
-    readonly typeDocumentNotified?: string | readonly string[]
+    readonly typeDocumentNotified?: readonly string[]
     readonly PleaseFillInFollowingIfTypeDocumentOther?: {
       readonly specifyOtherTypeDocument?: string | readonly string[]
     }
@@ -397,7 +397,7 @@ export interface R016 {
     readonly notificationMadeAfterRequestedDateBecause?: string
   }
   readonly NotificationNotMade?: {
-    readonly notificationNotMade?: string | readonly string[]
+    readonly notificationNotMade?: string
     readonly FillInIfNotificationNotMadeOther?: {
       readonly stateReason?: string | readonly string[]
     }
@@ -408,18 +408,18 @@ export interface R016 {
 export interface R017 {
   readonly LocalCaseNumbers?: LocalCaseNumbers
   readonly TypeRequest?: {
-    readonly typeRequest?: string | readonly string[]
+    readonly typeRequest?: string
   }
   readonly Declaration?: {
     readonly Declaration?: {
-      readonly claimOrInstrumentPermittingEnforcementIs?: string | readonly string[]
+      readonly claimOrInstrumentPermittingEnforcementIs?: string
       readonly recoveryProceduresWillNotFullyPaidLimitationPeriodIndicator?: boolean
       readonly claimUnder5YearsOldArt821bRegulation9872009Indicator?: boolean
       readonly FillInIfClaimUnder5YearsOldArt821b?: {
         readonly reasonForRequestWhereClaimMoreThan5YearsOld?: string | readonly string[]
       }
     }
-    readonly totalAmountInclusiveInterestFinesPenaltiesAndOrCostsIs?: string | readonly string[]
+    readonly totalAmountInclusiveInterestFinesPenaltiesAndOrCostsIs?: string
   }
   readonly TypeClaim?: TypeClaim
   readonly Concerns?: {
@@ -448,7 +448,7 @@ export interface R017 {
     }[]
   }
   readonly OverallAmount?: {
-    readonly thisRequestConcerns?: string | readonly string[]
+    readonly thisRequestConcerns?: string
     readonly FillInIfThisRequestConcernsOne?: {
       readonly combinedTotalAmountClaimsInCurrencySendingInstitution?: string | readonly string[]
       readonly combinedTotalAmountClaimsInCurrencyReceivingInstitution?: string | readonly string[]
@@ -459,7 +459,7 @@ export interface R017 {
   }
   readonly PleaseFillInFollowingIfTypeRequestRecovery?: {
     readonly AgreementAcceptPaymentByInstalment?: {
-      readonly paymentByInstalmentIs?: string | readonly string[]
+      readonly paymentByInstalmentIs?: string
     }
     readonly BankDetails?: BankDetailsR
   }
@@ -473,7 +473,7 @@ export interface R018 {
   }
   readonly PleaseFillInFollowingIfConcernsPerson?: IfConcernsPerson
   readonly ClaimCannotRecoveredOrRequestCannotAccepted?: {
-    readonly requestCannotAcceptedOrClaimCannotRecoveredBecause?: string | readonly string[]
+    readonly requestCannotAcceptedOrClaimCannotRecoveredBecause?: string
     readonly FillInIfRecoveryActionNotPossible?: {
       readonly stateReason?: string | readonly string[]
     }
@@ -483,18 +483,18 @@ export interface R018 {
       readonly TheDebtorKnownButFollowingAddressesDetailsHave?: {
         readonly ChangedAddressDetails?: readonly PersonLastKnownAddressDetails[]
       }
-      readonly recovery?: string | readonly string[]
+      readonly recovery?: string
     }
     readonly TheDebtorDeceased?: {
       readonly DeceasedPersonDetails?: DeceasedPersonDetails
       readonly NoInformationAboutHeirsWillExecutorsCanGiven?: {
         readonly reasonWhyNoInformationCanGiven?: string | readonly string[]
       }
-      readonly recovery?: string | readonly string[]
+      readonly recovery?: string
     }
     readonly TheDebtorConcernedBankruptOrInsolvent?: {
       readonly BankruptcyOrInsolvencyDetails?: ThePersonOrEmployerConcernedBankruptOrInsolvent
-      readonly recovery?: string | readonly string[]
+      readonly recovery?: string
     }
   }
   readonly OtherRelevantInformation?: {
@@ -504,11 +504,11 @@ export interface R018 {
     readonly requestedAdditionalInformation?: string | readonly string[]
   }
   readonly PaymentByInstalments?: {
-    readonly agreementAcceptFollowingProposal?: string | readonly string[]
+    readonly agreementAcceptFollowingProposal?: string
     readonly InstalmentsDetails?: IfNoFollowingTermsAreAcceptable
   }
   readonly RecoveryClaim?: {
-    readonly theClaimHasBeen?: string | readonly string[]
+    readonly theClaimHasBeen?: string
     readonly FillInFollowingIfClaimHasBeenPartiallyRecovered?: {
       readonly RecoveryProcedureWillContinue?: string | readonly string[]
     }
@@ -531,20 +531,20 @@ export interface R019 {
   readonly PleaseFillInFollowingIfConcernsPerson?: IfConcernsPerson
   readonly Contestation?: {
     readonly dateContestation?: string
-    readonly contestationReceivedBy?: string | readonly string[]
-    readonly contestationConcerns?: string | readonly string[]
+    readonly contestationReceivedBy?: string
+    readonly contestationConcerns?: readonly string[]
     readonly reasonForContestation?: string | readonly string[]
     readonly contestationDocumentAttachedIndicator?: boolean
   }
   readonly ImpactContestation?: {
     readonly ApplicantInstitutionRequestTo?: {
-      readonly weApplicantInstitutionRequestTo?: string | readonly string[]
+      readonly weApplicantInstitutionRequestTo?: string
       readonly FillInIfIApplicantInstitution?: {
         readonly stateActionRequired?: string | readonly string[]
       }
     }
     readonly RequestedInstitutionNotifiedContestation?: {
-      readonly weRequestedInstitutionInformThat?: string | readonly string[]
+      readonly weRequestedInstitutionInformThat?: readonly string[]
       readonly FillInIfIRequestedInstitution?: {
         readonly stateActionTakenOrRequestFurtherInstruction?: string | readonly string[]
       }
@@ -561,13 +561,13 @@ export interface R025 {
   readonly PleaseFillInFollowingIfConcernsPerson?: IfConcernsPerson
   readonly ReasonForWithdrawalOrReduction?: {
     readonly dateClaimWithdrawnOrReduced?: string
-    readonly reasonClaimWithdrawnOrReduced?: string | readonly string[]
+    readonly reasonClaimWithdrawnOrReduced?: string
     readonly FillInIfReasonClaimWithdrawn?: {
       readonly otherReason?: string | readonly string[]
     }
   }
   readonly ActionRequired?: {
-    readonly receivingInstitutionAskedTo?: string | readonly string[]
+    readonly receivingInstitutionAskedTo?: readonly string[]
     readonly FillInIfReceivingInstitutionAsked?: {
       readonly stateActionRequired?: string | readonly string[]
     }
@@ -583,7 +583,7 @@ export interface R028 {
   }
   readonly PleaseFillInFollowingIfConcernsPerson?: IfConcernsPerson
   readonly ReasonForRequest?: {
-    readonly reimbursementRequestedUnder?: string | readonly string[]
+    readonly reimbursementRequestedUnder?: string
   }
   readonly ActualCostsAndOrLosses?: {
     readonly AmountsInCurrencyPerInstitution?: AmountsPerInstitution
@@ -616,8 +616,8 @@ export interface R029 {
   }
   readonly PleaseFillInFollowingIfReplyConcernsPerson?: IfConcernsPerson
   readonly Reply?: {
-    readonly thisReplyConcernsReimbursementUnder?: string | readonly string[]
-    readonly we?: string | readonly string[]
+    readonly thisReplyConcernsReimbursementUnder?: string
+    readonly we?: readonly string[]
     readonly reasonForNonAcceptance?: string | readonly string[]
   }
   readonly AdditionalInformation?: {
@@ -633,13 +633,13 @@ export interface R033 {
   }
   readonly PleaseFillInFollowingIfConcernsPerson?: IfConcernsPerson
   readonly ResponseFromRequestedInstitution?: {
-    readonly weInformThat?: string | readonly string[]
+    readonly weInformThat?: readonly string[]
     readonly PleaseFillInFollowingIfIInformThatOther?: {
       readonly details?: string | readonly string[]
     }
   }
   readonly ResponseFromApplicantInstitution?: {
-    readonly weRequestYou?: string | readonly string[]
+    readonly weRequestYou?: string
     readonly PleaseFillInFollowingIfIRequestYouOther?: {
       readonly stateActionRequired?: string | readonly string[]
     }
@@ -654,14 +654,14 @@ export interface R034 {
   }
   readonly PleaseFillInFollowingIfConcernsPerson?: IfConcernsPerson
   readonly ResultContestation?: {
-    readonly theDecisionAppropriateAuthorityFoundInFavour?: string | readonly string[]
+    readonly theDecisionAppropriateAuthorityFoundInFavour?: string
     readonly FillInIfTheDecisionAppropriate?: {
       readonly giveDetails?: string | readonly string[]
     }
     readonly dateDecision?: string
   }
   readonly ImpactDecision?: {
-    readonly actionTake?: string | readonly string[]
+    readonly actionTake?: string
     readonly PleaseFillInFollowingIfActionTakeOther?: {
       readonly giveDetails?: string | readonly string[]
     }

@@ -63,7 +63,7 @@ export interface S006 {
   readonly Person?: Person
   readonly PersonAddress?: PersonAddress
   readonly RequestForInformationStatusApplicantTreatmentShe?: {
-    readonly status?: string | readonly string[]
+    readonly status?: string
     readonly informationAboutTreatmentInsuredPersonWishesContinue?: string | readonly string[]
   }
 }
@@ -79,7 +79,7 @@ export interface S007 {
       }
       readonly entitledContinuationTreatmentBasisArticle281RegulationA?: string | readonly string[]
       readonly ForPurposeArt282Or3Reg8832204DuringFollowing?: {
-        readonly status?: string | readonly string[]
+        readonly status?: string
         readonly DuringFollowingPeriodsInFiveYearsPreceding?: {
           readonly PrecedingPeriod?: readonly FixedPeriod[]
         }
@@ -93,10 +93,10 @@ export interface S008 {
   readonly Person?: Person
   readonly PersonAddress?: Address
   readonly StatusOfPersonForWhomAnEntitlementDocumentIssued?: {
-    readonly status?: string | readonly string[]
+    readonly status?: string
   }
   readonly ThePersonMentionedAboveEntitledTo?: {
-    readonly entitledTo?: string | readonly string[]
+    readonly entitledTo?: string
     readonly PleaseFillInFollowingIfEntitledToContinuation?: {
       readonly natureTreatmentOrIllness?: string | readonly string[]
     }
@@ -111,7 +111,7 @@ export interface S009 {
   readonly RequestForAuthorisationForScheduledTreatment?: {
     readonly conditionsSetInSecondSentenceArt202EC8832004AreMetIndicator?: boolean
     readonly FillInIfTheConditionsSetOutIn?: {
-      readonly reason?: string | readonly string[]
+      readonly reason?: string
     }
     readonly RequestedPeriodEntitlement?: FixedPeriod
     readonly pleaseFindMedicalReportAttachedIndicator?: boolean
@@ -141,7 +141,7 @@ export interface S011 {
   readonly StartingEndingDateEntitlement?: FixedPeriod
   readonly Attachments?: {
     readonly Attachment?: readonly {
-      readonly attachments?: string | readonly string[]
+      readonly attachments?: string
       readonly otherAttachments?: string | readonly string[]
     }[]
   }
@@ -164,7 +164,7 @@ export interface S014 {
   readonly PersonAddress?: Address
   readonly RequestForInformation?: {
     readonly Requests?: {
-      readonly request?: string | readonly string[]
+      readonly request?: readonly string[]
     }
   }
   readonly TreatmentSpecification?: AdditionalInformationTreatment
@@ -175,7 +175,7 @@ export interface S015 {
   readonly Person?: Person
   readonly PersonAddress?: Address
   readonly InformationAboutTreatment?: {
-    readonly theTreatment?: string | readonly string[]
+    readonly theTreatment?: string
     readonly treatmentPartiallyProvidedByOurLegislationReason?: string | readonly string[]
     readonly EstimatedCostsTreatment?: Amount
   }
@@ -214,7 +214,7 @@ export interface S018 {
   readonly PersonAddress?: PersonAddress
   readonly PleaseFillInIfThisDocumentConcernsFamilyMember?: IfThisDocumentConcernsFamily
   readonly InformationConcerningEntitlementDocument?: {
-    readonly document?: string | readonly string[]
+    readonly document?: string
     readonly issuedOn?: string | readonly string[]
     readonly PeriodEntitlementDocument?: Period
   }
@@ -552,7 +552,7 @@ export interface S033 {
       readonly References?: ReferencesDa022c
       readonly PersonReceivingBenefits?: PersonReceivingBenefits
       readonly AmountCreditNoteInCreditorCurrency?: Amount
-      readonly refusalCodeCRN?: string | readonly string[]
+      readonly refusalCodeCRN?: string
       readonly PleaseFillInFollowingIfRefusalCodeCRN99?: {
         readonly otherReason?: string | readonly string[]
       }
@@ -568,7 +568,7 @@ export interface S033_Child {
     readonly References?: ReferencesDa022c
     readonly PersonReceivingBenefits?: PersonReceivingBenefits
     readonly AmountCreditNoteInCreditorCurrency?: Amount
-    readonly refusalCodeCRN?: string | readonly string[]
+    readonly refusalCodeCRN?: string
     readonly PleaseFillInFollowingIfRefusalCodeCRN99?: {
       readonly otherReason?: string | readonly string[]
     }
@@ -688,8 +688,8 @@ export interface S040 {
   readonly Person?: Person
   readonly AddressPerson?: PersonAddress
   readonly Request?: {
-    readonly typeBenefitConcerned?: string | readonly string[]
-    readonly natureBenefitConcerned?: string | readonly string[]
+    readonly typeBenefitConcerned?: string
+    readonly natureBenefitConcerned?: string
     readonly PeriodConcerned?: Period
   }
   readonly AdditionalInformation?: {
@@ -702,13 +702,13 @@ export interface S041 {
   readonly Person?: Person
   readonly PersonAddress?: PersonAddress
   readonly Reply?: {
-    readonly inReplyS040?: string | readonly string[]
+    readonly inReplyS040?: string
   }
   readonly ReplyRequestForPeriods?: {
     readonly InsurancePeriods?: {
       readonly InsurancePeriod?: readonly {
         readonly Period?: Period
-        readonly insurance?: string | readonly string[]
+        readonly insurance?: string
       }[]
     }
     readonly EmploymentPeriods?: EmploymentPeriods
@@ -745,10 +745,10 @@ export interface S046 {
   readonly Person?: Person
   readonly PersonAddress?: Address
   readonly TypeBenefitsConcerned?: {
-    readonly typeBenefitConcerned?: string | readonly string[]
+    readonly typeBenefitConcerned?: string
   }
   readonly Decision?: {
-    readonly weNotifiedInsuredPersonOurDecisionTo?: string | readonly string[]
+    readonly weNotifiedInsuredPersonOurDecisionTo?: string
     readonly PeriodConcerned?: Period
   }
   readonly AdditionalInformation?: {
@@ -761,7 +761,7 @@ export interface S047 {
   readonly Person?: Person
   readonly PersonAddress?: Address
   readonly WeInformAbout?: {
-    readonly typeInformation?: string | readonly string[]
+    readonly typeInformation?: readonly string[]
     readonly FillInIfTypeInformationTheLastDay?: {
       readonly lastDayPersonReceivesCashBenefitsForWorkIncapacity?: string | readonly string[]
     }
@@ -776,7 +776,7 @@ export interface S048 {
   readonly Person?: Person
   readonly PersonAddress?: Address
   readonly WeInformAbout?: {
-    readonly typeInformation?: string | readonly string[]
+    readonly typeInformation?: readonly string[]
     readonly TheLastDayIncapacityForWorkPersonConcerned?: {
       readonly theLastDayIncapacityForWorkPersonConcerned?: string | readonly string[]
     }
@@ -793,7 +793,7 @@ export interface S048 {
 export interface S050 {
   readonly Person?: Person
   readonly OriginalData?: {
-    readonly concernsSED?: string | readonly string[]
+    readonly concernsSED?: string
     readonly issuedDateSending?: string
     readonly PeriodMentionedByInstitution?: Period
   }
@@ -807,7 +807,7 @@ export interface S050 {
 export interface S051 {
   readonly GlobalNoteRRO?: {
     readonly globalRROReferenceLiaisonBody?: string | readonly string[]
-    readonly identificationSender?: string | readonly string[]
+    readonly identificationSender?: string
     readonly totalNumberIndividualsRRO?: string | readonly string[]
     readonly TotalAmountIndividualOverpayments?: Amount
     readonly financialYear?: string | readonly string[]
@@ -871,7 +871,7 @@ export interface S051_Child {
 export interface S051_Master {
   readonly GlobalNoteRRO?: {
     readonly globalRROReferenceLiaisonBody?: string | readonly string[]
-    readonly identificationSender?: string | readonly string[]
+    readonly identificationSender?: string
     readonly totalNumberIndividualsRRO?: string | readonly string[]
     readonly TotalAmountIndividualOverpayments?: Amount
     readonly financialYear?: string | readonly string[]
@@ -1143,8 +1143,8 @@ export interface S055 {
   readonly PersonAddress?: Address
   readonly CertificateIncapacityWork?: {
     readonly thePersonMentionedAboveAppliedForCashBenefitsOn?: string | readonly string[]
-    readonly typeBenefit?: string | readonly string[]
-    readonly pleaseFindAttached?: string | readonly string[]
+    readonly typeBenefit?: string
+    readonly pleaseFindAttached?: string
     readonly FillInIfPleaseFindAttachedOther?: {
       readonly otherDocument?: string | readonly string[]
     }
@@ -1184,7 +1184,7 @@ export interface S067 {
   readonly Person?: Person
   readonly InformationTreatment?: {
     readonly treatmentHasBeenProvidedInTown?: string | readonly string[]
-    readonly typeTreatment?: string | readonly string[]
+    readonly typeTreatment?: string
   }
 }
 
@@ -1192,7 +1192,7 @@ export interface S067 {
 export interface S068 {
   readonly Person?: Person
   readonly InformationReimbursementRates?: {
-    readonly typeTreatment?: string | readonly string[]
+    readonly typeTreatment?: string
     readonly reimbursementIndicator?: boolean
     readonly FillInIfInformationReimbursement?: {
       readonly CostTreatment?: Amount
@@ -1242,11 +1242,11 @@ export interface S073 {
   }
   readonly FillInIfStatusPersonFamilyMember?: IfChooseAFamilyMemberPleaseFillInSectionInsured
   readonly ConcernsDocument?: {
-    readonly typeDocument?: string | readonly string[]
+    readonly typeDocument?: string
     readonly issuedOn?: string | readonly string[]
   }
   readonly Entitlement?: {
-    readonly entitlementDocument?: string | readonly string[]
+    readonly entitlementDocument?: string
     readonly issuedOn?: string | readonly string[]
   }
   readonly InformationRegistration?: {
@@ -1268,12 +1268,12 @@ export interface S077 {
   readonly Person?: Person
   readonly AddressPersonForWhomEntitlementCancelled?: PersonAddress
   readonly Status?: {
-    readonly status?: string | readonly string[]
+    readonly status?: string
   }
   readonly InformationConcerningEntitlementDocument?: InformationConcerningEntitlementDocumentCancelled
   readonly Cancellation?: {
     readonly endDateEntitlement?: string
-    readonly reasonForCancellation?: string | readonly string[]
+    readonly reasonForCancellation?: string
     readonly FillInIfReasonsForCancellation?: {
       readonly otherReason?: string | readonly string[]
     }
@@ -1298,7 +1298,7 @@ export interface S080 {
       readonly References?: ReferencesDaS
       readonly PersonReceivingBenefits?: PersonReceivingBenefits
       readonly EntitlementDocument?: {
-        readonly document?: string | readonly string[]
+        readonly document?: string
         readonly PleaseFillInFollowingIfProvisionalReplacement01?: {
           readonly eHICNumber?: string | readonly string[]
           readonly EntitlementValidityPeriod?: FixedPeriod
@@ -1318,7 +1318,7 @@ export interface S080_Child {
     readonly References?: ReferencesDaS
     readonly PersonReceivingBenefits?: PersonReceivingBenefits
     readonly EntitlementDocument?: {
-      readonly document?: string | readonly string[]
+      readonly document?: string
       readonly PleaseFillInFollowingIfProvisionalReplacement01?: {
         readonly eHICNumber?: string | readonly string[]
         readonly EntitlementValidityPeriod?: FixedPeriod
@@ -1369,7 +1369,7 @@ export interface S082 {
       readonly IDDebtorInstitution?: Institution
       readonly References?: ReferencesDa016
       readonly PersonReceivingBenefits?: PersonReceivingBenefits
-      readonly contestationRefusalCode?: string | readonly string[]
+      readonly contestationRefusalCode?: string
       readonly PleaseFillInIfContestationRefusalCode?: {
         readonly contestationRefusalCodeInfoDate?: string
       }
@@ -1385,7 +1385,7 @@ export interface S082_Child {
     readonly IDDebtorInstitution?: Institution
     readonly References?: ReferencesDa016
     readonly PersonReceivingBenefits?: PersonReceivingBenefits
-    readonly contestationRefusalCode?: string | readonly string[]
+    readonly contestationRefusalCode?: string
     readonly PleaseFillInIfContestationRefusalCode?: {
       readonly contestationRefusalCodeInfoDate?: string
     }
@@ -1530,7 +1530,7 @@ export interface S087 {
       readonly IDDebtorInstitution?: Institution
       readonly References?: ReferencesDa012c
       readonly PersonReceivingBenefits?: PersonReceivingBenefits
-      readonly creditNoteContestationRefusalCode?: string | readonly string[]
+      readonly creditNoteContestationRefusalCode?: string
       readonly PleaseFillInIfCreditNoteContestation?: {
         readonly creditNoteContestationRefusalCodeOther?: string | readonly string[]
       }
@@ -1547,7 +1547,7 @@ export interface S087_Child {
     readonly IDDebtorInstitution?: Institution
     readonly References?: ReferencesDa012c
     readonly PersonReceivingBenefits?: PersonReceivingBenefits
-    readonly creditNoteContestationRefusalCode?: string | readonly string[]
+    readonly creditNoteContestationRefusalCode?: string
     readonly PleaseFillInIfCreditNoteContestation?: {
       readonly creditNoteContestationRefusalCodeOther?: string | readonly string[]
     }
@@ -1587,7 +1587,7 @@ export interface S088 {
       readonly IDDebtorInstitution?: Institution
       readonly References?: References
       readonly PersonReceivingBenefits?: PersonReceivingBenefits
-      readonly replyCreditNoteContestationReplyCode?: string | readonly string[]
+      readonly replyCreditNoteContestationReplyCode?: string
       readonly RectifiedCorrespondingClaimNumber?: {
         readonly replyCreditNoteContestationReplyCodeCLANumber?: string | readonly string[]
       }
@@ -1602,7 +1602,7 @@ export interface S088_Child {
     readonly IDDebtorInstitution?: Institution
     readonly References?: References
     readonly PersonReceivingBenefits?: PersonReceivingBenefits
-    readonly replyCreditNoteContestationReplyCode?: string | readonly string[]
+    readonly replyCreditNoteContestationReplyCode?: string
     readonly RectifiedCorrespondingClaimNumber?: {
       readonly replyCreditNoteContestationReplyCodeCLANumber?: string | readonly string[]
     }
@@ -1646,7 +1646,7 @@ export interface S090 {
     readonly TotalAmountDownPayment?: Amount
     readonly TotalAmountBenefits?: Amount
     readonly downPaymentPercentageTotalAmountBenefits?: string | readonly string[]
-    readonly rPYIDPReplyCode?: string | readonly string[]
+    readonly rPYIDPReplyCode?: string
     readonly dateOfSubmission?: string
   }
 }
@@ -1739,12 +1739,12 @@ export interface S100 {
     readonly totalNumberMonths?: string | readonly string[]
     readonly financialYear?: string | readonly string[]
     readonly LumpSumLegalCategory?: {
-      readonly lumpSumCategoryBasedPersonStatus?: string | readonly string[]
+      readonly lumpSumCategoryBasedPersonStatus?: string
       readonly Art63p2a?: {
-        readonly lumpSumCategory?: string | readonly string[]
+        readonly lumpSumCategory?: string
       }
       readonly Art63p2b?: {
-        readonly lumpSumCategory?: string | readonly string[]
+        readonly lumpSumCategory?: string
       }
     }
     readonly dateSubmission?: string
@@ -1758,7 +1758,7 @@ export interface S100 {
         readonly individualIMONumberCreditorLiaisonBody?: string | readonly string[]
       }
       readonly PersonReceivingBenefits?: PersonReceivingBenefits
-      readonly entitlementDocument?: string | readonly string[]
+      readonly entitlementDocument?: string
       readonly ValidityPeriod?: Period
       readonly AccountingPeriod?: FixedPeriod
       readonly numberMonths?: string | readonly string[]
@@ -1777,7 +1777,7 @@ export interface S100_Child {
       readonly individualIMONumberCreditorLiaisonBody?: string | readonly string[]
     }
     readonly PersonReceivingBenefits?: PersonReceivingBenefits
-    readonly entitlementDocument?: string | readonly string[]
+    readonly entitlementDocument?: string
     readonly ValidityPeriod?: Period
     readonly AccountingPeriod?: FixedPeriod
     readonly numberMonths?: string | readonly string[]
@@ -1793,12 +1793,12 @@ export interface S100_Master {
     readonly totalNumberMonths?: string | readonly string[]
     readonly financialYear?: string | readonly string[]
     readonly LumpSumLegalCategory?: {
-      readonly lumpSumCategoryBasedPersonStatus?: string | readonly string[]
+      readonly lumpSumCategoryBasedPersonStatus?: string
       readonly Art63p2a?: {
-        readonly lumpSumCategory?: string | readonly string[]
+        readonly lumpSumCategory?: string
       }
       readonly Art63p2b?: {
-        readonly lumpSumCategory?: string | readonly string[]
+        readonly lumpSumCategory?: string
       }
     }
     readonly dateSubmission?: string
@@ -1912,7 +1912,7 @@ export interface S104 {
       }
       readonly PersonReceivingBenefits?: PersonReceivingBenefits
       readonly ReplyCode?: {
-        readonly replyCodeCOCIMO?: string | readonly string[]
+        readonly replyCodeCOCIMO?: string
         readonly ConditionalAcceptance?: {
           readonly numberMonthsAfterAfterAcceptedContestation?: string | readonly string[]
         }
@@ -1936,7 +1936,7 @@ export interface S104_Child {
     }
     readonly PersonReceivingBenefits?: PersonReceivingBenefits
     readonly ReplyCode?: {
-      readonly replyCodeCOCIMO?: string | readonly string[]
+      readonly replyCodeCOCIMO?: string
       readonly ConditionalAcceptance?: {
         readonly numberMonthsAfterAfterAcceptedContestation?: string | readonly string[]
       }
@@ -2095,7 +2095,7 @@ export interface S108 {
       }
       readonly PersonReceivingBenefits?: PersonReceivingBenefits
       readonly ReplyCreditNotesContestation?: {
-        readonly replyCreditNotesContestationCode?: string | readonly string[]
+        readonly replyCreditNotesContestationCode?: string
         readonly PleaseFillInIfReplyCreditNotesContestation01?: {
           readonly iMONumber?: string | readonly string[]
         }
@@ -2127,7 +2127,7 @@ export interface S108_Child {
     }
     readonly PersonReceivingBenefits?: PersonReceivingBenefits
     readonly ReplyCreditNotesContestation?: {
-      readonly replyCreditNotesContestationCode?: string | readonly string[]
+      readonly replyCreditNotesContestationCode?: string
       readonly PleaseFillInIfReplyCreditNotesContestation01?: {
         readonly iMONumber?: string | readonly string[]
       }
@@ -2191,7 +2191,7 @@ export interface S112 {
     readonly globalCLAIMOReferenceCreditorLiaisonBody?: string | readonly string[]
     readonly globalCOCCLAIMOReferenceDebtorLiaisonBody?: string | readonly string[]
     readonly ContestationRefusalCode?: {
-      readonly refusalCodeCLAIMO?: string | readonly string[]
+      readonly refusalCodeCLAIMO?: string
       readonly LumpSumCorrected?: Amount
     }
     readonly dateSubmission?: string
@@ -2205,7 +2205,7 @@ export interface S113 {
     readonly globalCLAIMOReferenceCreditorLiaisonBody?: string | readonly string[]
     readonly globalCOCCLAIMOReferenceDebtorLiaisonBody?: string | readonly string[]
     readonly globalRPYCOCCLAIMOReferenceCreditorLiaisonBody?: string | readonly string[]
-    readonly replyCode?: string | readonly string[]
+    readonly replyCode?: string
     readonly PleaseFillInFollowingIfReplyCode02?: {
       readonly reasonNonAcceptance?: string | readonly string[]
     }
@@ -2239,7 +2239,7 @@ export interface S115 {
     readonly DownPaymentAmount?: Amount
     readonly downPaymentPercentage?: string | readonly string[]
     readonly BankAccount?: SepaAccount
-    readonly replyCode?: string | readonly string[]
+    readonly replyCode?: string
     readonly dateSubmission?: string
   }
 }
@@ -2387,7 +2387,7 @@ export interface S130 {
   readonly Person?: Person
   readonly PersonAddress?: Address
   readonly AcknowledgementReceipt?: {
-    readonly yourDocumentS008S3?: string | readonly string[]
+    readonly yourDocumentS008S3?: string
     readonly issuedOn?: string | readonly string[]
   }
 }
@@ -2397,7 +2397,7 @@ export interface S131 {
   readonly Person?: Person
   readonly PersonAddress?: Address
   readonly ReferringDocument?: {
-    readonly document?: string | readonly string[]
+    readonly document?: string
     readonly issuedOn?: string | readonly string[]
     readonly receivedOn?: string | readonly string[]
   }

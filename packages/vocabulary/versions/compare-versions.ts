@@ -2,19 +2,10 @@
 import { bucs } from '../bucs/index.ts'
 import type { Confidence } from '../definition/confidence.ts'
 import { labelOf } from '../labels/labels.ts'
-import { documentTypes, findSed } from '../seds/index.ts'
-import type { FieldChange } from './change-text.ts'
-import { changesTo } from './content-in-version.ts'
+import { documentTypes, findSed, isReadIn44 } from '../seds/index.ts'
+import { type ChangedField, differences } from './differences.ts'
 import { type ModelVersion, type ModelVersionInfo, modelVersionInfos } from './model-versions.table.ts'
-
-export interface ChangedField {
-  readonly kind: FieldChange['change']
-  /** The group that holds it, dots between names; empty: the document itself. */
-  readonly at: string
-  /** Of a choice, and of what became mandatory: all their names. */
-  readonly name: string
-  readonly before?: string
-}
+import { changesTo42 } from './to-4-2.ts'
 
 export interface ChangedDocument {
   readonly type: string
@@ -62,35 +53,39 @@ export function compareVersions(from: ModelVersion, to: ModelVersion): readonly 
 }
 
 function documentsChangedIn(version: ModelVersion): readonly ChangedDocument[] {
-  const changes = changesTo[version]
-  const types = documentTypes()
-  return [...new Set(changes.map(({ type }) => type))].sort().map((type) => ({
-    type,
-    title: findSed(type)?.title ?? labelOf({}, `sed/${type}`),
-    inBatches: types.includes(`${type}_Master`),
-    fields: changes
-      .filter((one) => one.type === type)
-      .flatMap(({ path, changes: inGroup }) =>
-        together(inGroup).map(({ change, name, before }) => ({
-          kind: change,
-          at: path.join('.'),
-          name,
-          ...(before === undefined ? {} : { before }),
-        })),
-      ),
-  }))
+  if (version === '4.2')
+    return documentsOf(
+      changesTo42.map(({ type }) => type),
+      changesOf42,
+    )
+  return version === '4.4' ? documentsOf(documentTypes().filter(isReadIn44), changesOf44) : []
 }
 
-/** What became mandatory in one group is one change, with all their names. */
-function together(changes: readonly FieldChange[]): readonly FieldChange[] {
-  const read: FieldChange[] = []
-  for (const one of changes) {
-    const last = read.at(-1)
-    const joins = last?.change === one.change && (one.change === 'mandatory' || one.change === 'optional')
-    if (last !== undefined && joins) read.splice(-1, 1, { ...last, name: `${last.name}, ${one.name}` })
-    else read.push(one)
-  }
-  return read
+function documentsOf(types: readonly string[], fieldsOf: (type: string) => readonly ChangedField[]): readonly ChangedDocument[] {
+  const all = documentTypes()
+  return [...new Set(types)]
+    .filter((type) => !/_(Master|Child)$/.test(type))
+    .sort()
+    .map((type) => ({
+      type,
+      title: findSed(type)?.title ?? labelOf({}, `sed/${type}`),
+      inBatches: all.includes(`${type}_Master`),
+      fields: fieldsOf(type),
+    }))
+    .filter(({ fields }) => fields.length > 0)
+}
+
+function changesOf42(type: string): readonly ChangedField[] {
+  return changesTo42
+    .filter((one) => one.type === type)
+    .flatMap(({ path, changes }) =>
+      changes.map(({ change, name, before }) => ({ kind: change, at: path.join('.'), name, ...(before === undefined ? {} : { before }) })),
+    )
+}
+
+function changesOf44(type: string): readonly ChangedField[] {
+  const [before, after] = [findSed(type), findSed(type, '4.4')]
+  return before === undefined || after === undefined ? [] : differences(before.content, after.content)
 }
 
 function useCasesChangedIn43(): readonly ChangedUseCase[] {

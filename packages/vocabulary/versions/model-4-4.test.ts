@@ -25,7 +25,7 @@ const without = (name: string) => (group: Record<string, unknown>) =>
 
 describe('documents whose schemas of 4.4 were read', () => {
   it.each([
-    ['A009', ['Person', 'Addresses', 'EmployerInPostingState', 'DecisionLegislationApplicable', 'articleRegulationECNo8832004']],
+    ['A009', ['Person', 'Addresses', 'DecisionLegislationApplicable', 'articleRegulationECNo8832004']],
     ['A001', ['Person', 'Addresses', 'RequestedPeriod', 'RequestedForSituationsCoveredByArti8832004', 'ApplicableLegislation']],
     ['A012', ['Person']],
     ['H062', ['Person', 'InformationPersonalIdentificationNumberInSending']],

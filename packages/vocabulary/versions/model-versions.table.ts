@@ -53,10 +53,10 @@ export const modelVersionTable = [
     known: 'in-part',
     confidence: 'mixed',
     source:
-      'EESSI schemas 4.4 of A001, A009, A012, H062, H065, P2200 and S071 in a public code repository, a national agency’s mapping of A003 and A008, one filled document (A001)',
+      'EESSI schemas 4.4.0 and 4.4.1 in a public code repository, the field documentation that a national contact point made from them, one filled document (A001)',
     added: [],
     namedOnly: [],
-    note: 'In use since winter 2025. Documents of which nothing was read are those of 4.3, with the lengths and the open periods of the core components. In the seven that were read whole, mandatory fields, choices and lists of codes are those of the schema. Kosovo (XK) may be a nationality.',
+    note: 'In use since winter 2025. 211 documents were read whole, with what is mandatory, what is a choice, and the lists of codes. The others (U documents, and some of AW, F, P) are those of 4.3, with the lengths and the open periods of the core components. Where only the field documentation was read, choices are deduced from the names, and coded fields are not mandatory as it does not tell. Kosovo (XK) may be a nationality.',
   },
 ] as const satisfies readonly ModelVersionInfo[]
 

@@ -16,6 +16,8 @@ export interface LeafRow {
   /** In the order in which they are tried; the first is written. */
   readonly theirs: readonly (readonly Step[])[]
   readonly words?: WordsName
+  /** Read only where their JSON has this part, or only where it has not. */
+  readonly when?: { readonly part: readonly Step[]; readonly isThere: boolean }
 }
 
 interface Line {
@@ -23,6 +25,7 @@ interface Line {
   readonly theirs: readonly string[]
   readonly words?: string
   readonly shape?: string
+  readonly when?: LeafRow['when']
 }
 
 interface Section {
@@ -70,14 +73,15 @@ function readSections(): readonly Section[] {
 }
 
 function readLine(text: string): Line {
-  const parts = /^([^=>:]+?)(?: = ([^>:]+?))?(?: : ([a-z0-9-]+))?(?: > ([a-z-]+))?$/.exec(text)
+  const parts = /^([^=>:]+?)(?: = ([^>:]+?))?(?: : ([a-z0-9-]+))?(?: > ([a-z-]+))?(?: (if|unless) ([a-z.]+))?$/.exec(text)
   if (parts === null) throw new Error(`not a line of a mapping: ${text}`)
-  const [, ours = '', theirs = '', words, shape] = parts
+  const [, ours = '', theirs = '', words, shape, condition, part] = parts
   return {
     ours: ours.split(' | '),
     theirs: theirs.split(' | '),
     ...(words === undefined ? {} : { words }),
     ...(shape === undefined ? {} : { shape }),
+    ...(part === undefined ? {} : { when: { part: stepsOf(part), isThere: condition === 'if' } }),
   }
 }
 
@@ -97,12 +101,22 @@ function expand(line: Line, place: Place): readonly LeafRow[] {
     if (of.kind !== 'group') throw new Error(`a shape for a leaf: ${line.ours.join(' | ')}`)
     const shape = sections().find(({ heading }) => heading === `shape ${line.shape}`)
     if (shape === undefined) throw new Error(`no shape ${line.shape}`)
-    return shape.lines.flatMap((inner) => expand(inner, { group: of, ours, theirs }))
+    const { when } = line
+    const rows = shape.lines.flatMap((inner) => expand(inner, { group: of, ours, theirs }))
+    return when === undefined ? rows : rows.map((row) => ({ ...row, when }))
   }
   if (of.kind === 'group') return []
   const words = line.words
   if (words !== undefined && words !== 'land' && !Object.hasOwn(navWords, words)) throw new Error(`no words ${words}`)
-  return [{ ours, kind: of, theirs: theirs.map(stepsOf), ...(words === undefined ? {} : { words: words as WordsName }) }]
+  return [
+    {
+      ours,
+      kind: of,
+      theirs: theirs.map(stepsOf),
+      ...(words === undefined ? {} : { words: words as WordsName }),
+      ...(line.when === undefined ? {} : { when: line.when }),
+    },
+  ]
 }
 
 function resolve(group: GroupKind, path: string): { readonly steps: readonly Step[]; readonly field: Field } | undefined {

@@ -75,6 +75,7 @@ function mapToOurs(root: Tree, definition: SedDefinition): Mapped {
   const leaves = new Map<string, Json>()
   const errors: VocabularyError[] = []
   for (const row of navRowsOf(definition)) {
+    if (row.when !== undefined && follow(root, row.when.part).length > 0 !== row.when.isThere) continue
     for (const theirs of row.theirs) {
       for (const group of grouped(row, theirs, follow(root, theirs))) {
         const first = group[0]

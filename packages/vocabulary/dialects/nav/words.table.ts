@@ -128,6 +128,30 @@ export const navWords = {
     closed: false,
     confidence: 'mixed',
   },
+  /** The pension that was overpaid: invalidity, old age, survivors. */
+  ytelse: {
+    words: [
+      ['uføretrygd', '01'],
+      ['uførepensjon', '01'],
+      ['uforepensjon', '01'],
+      ['alderspensjon', '02'],
+      ['etterlattepensjon_enke', '03'],
+      ['andre_former_for_etterlattepensjon', '03'],
+    ],
+    closed: false,
+    confidence: 'deduced',
+  },
+  /** Provisional or final, in several spellings. */
+  anmodning: {
+    words: [
+      ['foreløpig', '01'],
+      ['foreloepig', '01'],
+      ['forelopig', '01'],
+      ['endelig', '02'],
+    ],
+    closed: false,
+    confidence: 'mixed',
+  },
   mottaker: {
     words: [
       ['forsikret_person', '01'],

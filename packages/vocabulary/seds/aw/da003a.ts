@@ -1,7 +1,8 @@
 /** DA003A: acknowledgement of Cancellation of Certification of the Right to Benefits in Kind. */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const da003a = sedText(`
+export const da003a = sedText(
+  `
 DA003A SectorComponents/AWOD/DA003A Acknowledgement of Cancellation of Certification of the Right to Benefits in Kind
   Person > person-da-h
   AddressesPerson > addresses-person-da
@@ -13,4 +14,20 @@ DA003A SectorComponents/AWOD/DA003A Acknowledgement of Cancellation of Certifica
       dateWhichCancellationDA003Received
   AdditionalInformation
     additionalInformation
-`)
+`,
+  `
+DA003A
+  Person! > accident-person
+  AddressesPerson > accident-addresses
+  ThisSEDRelatedTo! > info
+  Employer
+    name! : text 155
+    IdentificationNumbers > identification-numbers
+    Address > address
+  AcknowledgementCancellationReceivedDA003!
+    ReplyDocumentDA003!
+      issuedOn! : date
+      dateWhichCancellationDA003Received!
+  AdditionalInformation > accident-additional-information
+`,
+)

@@ -1,7 +1,8 @@
 /** DA005: reply to Request for Reimbursement Rates. */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const da005 = sedText(`
+export const da005 = sedText(
+  `
 DA005 SectorComponents/AWOD/DA005 Reply to Request for Reimbursement Rates
   Person > person-da-h
   AddressesPerson > addresses-person-da
@@ -13,4 +14,17 @@ DA005 SectorComponents/AWOD/DA005 Reply to Request for Reimbursement Rates
     currency
   AdditionalInformation
     additionalInformation
-`)
+`,
+  `
+DA005
+  Person! > accident-person
+  AddressesPerson > accident-addresses
+  ThisSEDRelatedTo! > info
+  ReimbursementRates!
+    reimbursementAccordingRatesAdministeredStayInstitution! : amount
+    amountAdministeredByUsNotSubjectReimbursement : amount
+    actualCostsIncurredSubjectReimbursementNotPaidBenefits : amount
+    currency! : code currency
+  AdditionalInformation > accident-additional-information
+`,
+)

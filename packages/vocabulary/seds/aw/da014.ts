@@ -1,7 +1,8 @@
 /** DA014: information on Down Payments - Benefits in Kind (IDP). */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const da014 = sedText(`
+export const da014 = sedText(
+  `
 DA014 SectorComponents/AWOD/DA014 Information on Down Payments - Benefits in Kind (IDP)
   GlobalNoteIDP
     globalCLAReferenceCreditorLiaisonBody
@@ -11,4 +12,16 @@ DA014 SectorComponents/AWOD/DA014 Information on Down Payments - Benefits in Kin
     DownPaymentAmount > amount
     downPaymentPercentageTotalAmountBenefits
     dateOfSubmission
-`)
+`,
+  `
+DA014
+  GlobalNoteIDP!
+    globalCLAReferenceCreditorLiaisonBody! : text
+    globalIDPReferenceDebtorLiaisonBody! : text
+    totalNumberIndividualClaims! : count
+    TotalAmountBenefits! > amount
+    DownPaymentAmount! > amount
+    downPaymentPercentageTotalAmountBenefits! : percentage
+    dateOfSubmission!
+`,
+)

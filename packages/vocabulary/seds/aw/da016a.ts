@@ -1,7 +1,8 @@
 /** DA016A: acknowledgment of Contestation of Individual Claim - Benefits in Kind (ACK_COC). */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const da016a = sedText(`
+export const da016a = sedText(
+  `
 DA016A SectorComponents/AWOD/DA016A Acknowledgment of Contestation of Individual Claim - Benefits in Kind (ACK_COC)
   GlobalNoteACKCOC
     globalCLAReferenceCreditorLiaisonBody
@@ -11,4 +12,16 @@ DA016A SectorComponents/AWOD/DA016A Acknowledgment of Contestation of Individual
     TotalAmountOfContestations > amount
     dateOfReceipt
     dateOfSubmission
-`)
+`,
+  `
+DA016A
+  GlobalNoteACKCOC!
+    globalCLAReferenceCreditorLiaisonBody! : text
+    globalCOCReferenceDebtorLiaisonBody! : text
+    globalACKCOCReferenceCreditorLiaisonBody! : text
+    totalNumberOfContestations! : count
+    TotalAmountOfContestations! > amount
+    dateOfReceipt!
+    dateOfSubmission!
+`,
+)

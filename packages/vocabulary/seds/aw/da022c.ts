@@ -1,7 +1,8 @@
 /** DA022C: contestation of Credit Note Interest on Late Payment (COC_CRN_ILP). */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const da022c = sedText(`
+export const da022c = sedText(
+  `
 DA022C SectorComponents/AWOD/DA022C Contestation of Credit Note Interest on Late Payment (COC_CRN_ILP)
   GlobalNoteCOCCRNILP
     globalILPReferenceCreditorLiaisonBody
@@ -16,8 +17,35 @@ DA022C SectorComponents/AWOD/DA022C Contestation of Credit Note Interest on Late
       IDDebtorInstitution > institution
       References > references-da022c
       PersonReceivingBenefits > person-receiving-benefits-da
-      creditNoteContestationsReasons
+      creditNoteContestationsReasons : code contestation-credit-note-refusal or other
       PleaseFillInFollowingIfCreditNoteContestations
         creditNoteContestationOtherReason
       AmountContested > amount
-`)
+`,
+  `
+DA022C
+  GlobalNoteCOCCRNILP!
+    globalILPReferenceCreditorLiaisonBody! : text
+    globalCRNILPReferenceCreditorLiaisonBody! : text
+    globalCOCCRNILPReferenceDebtorLiaisonBody! : text
+    totalNumberCreditNotesContestations! : count
+    TotalAmountCreditNotesContestations! > amount
+    dateSubmission!
+  IndividualCOCCRNILPs!
+    IndividualCOCCRNILP[]! batch
+      IDCreditorInstitution! > institution
+      IDDebtorInstitution! > institution
+      References!
+        globalILPReferenceCreditorLiaisonBody! : text
+        globalCRNILPReferenceCreditorLiaisonBody! : text
+        globalCOCCRNILPReferenceDebtorLiaisonBody! : text
+        individualILPNumberCreditorLiaisonBody! : text
+        individualCRNILPNumberCreditorLiaisonBody! : text
+        individualCOCCRNILPNumberDebtorLiaisonBody! : text
+      PersonReceivingBenefits! > person-receiving-benefits
+      creditNoteContestationsReasons! : code contestation-credit-note-refusal
+      PleaseFillInFollowingIfCreditNoteContestations
+        creditNoteContestationOtherReason : free-text 500
+      AmountContested! > amount
+`,
+)

@@ -1,7 +1,8 @@
 /** DA025: reply to Contestation on Claim Interest on Late Payment - Interest (RPY_COC_ILP). */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const da025 = sedText(`
+export const da025 = sedText(
+  `
 DA025 SectorComponents/AWOD/DA025 Reply to Contestation on Claim Interest on Late Payment - Interest (RPY_COC_ILP)
   GlobalNoteRPYCOCILP
     globalILPReferenceCreditorLiaisonBody
@@ -25,4 +26,28 @@ DA025 SectorComponents/AWOD/DA025 Reply to Contestation on Claim Interest on Lat
       replyContestation
       PleaseFillInFollowingIfReplyContestation01 > if-reply-contestation01
       interestRatePercentage
-`)
+`,
+  `
+DA025
+  GlobalNoteRPYCOCILP!
+    globalILPReferenceCreditorLiaisonBody! : text
+    globalCOCILPReferenceDebtorLiaisonBody! : text
+    globalRPYCOCILPReferenceCreditorLiaisonBody! : text
+    totalNumberOfContestationReplies! : count
+    TotalAmountAcceptedContestations! > amount
+    dateSubmission!
+  IndividualRPYCOCILPs!
+    IndividualRPYCOCILP[]! batch
+      IDCreditorInstitution! > institution
+      IDDebtorInstitution! > institution
+      References!
+        globalILPReferenceCreditorLiaisonBody! : text
+        globalCOCILPReferenceDebtorLiaisonBody! : text
+        globalRPYCOCILPReferenceCreditorLiaisonBody! : text
+        individualILPNumberCreditorLiaisonBody! : text
+        individualCOCILPNumberDebtorLiaisonBody! : text
+        individualRPYCOCILPNumberCreditorLiaisonBody! : text
+      PersonReceivingBenefits! > person-receiving-benefits
+      ReplyContestation! > reply-contestation
+`,
+)

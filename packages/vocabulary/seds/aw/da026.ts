@@ -1,7 +1,8 @@
 /** DA026: information on Payment - Interest (PAY_ILP). */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const da026 = sedText(`
+export const da026 = sedText(
+  `
 DA026 SectorComponents/AWOD/DA026 Information on Payment - Interest (PAY_ILP)
   GlobalNotePAYILP
     globalILPReferenceCreditorLiaisonBody
@@ -23,4 +24,33 @@ DA026 SectorComponents/AWOD/DA026 Information on Payment - Interest (PAY_ILP)
       TotalAmountIndividualPayment > amount
       TheAmountIndividualInterest > amount
       interestRatePercentage
-`)
+`,
+  `
+DA026
+  GlobalNotePAYILP!
+    globalILPReferenceCreditorLiaisonBody! : text
+    globalPAYILPReferenceDebtorLiaisonBody! : text
+    totalNumberIndividualPayments! : count
+    TotalPaymentAmount! > amount
+    TotalInterestAmount! > amount
+    TotalCreditNoteAmount! > amount
+    TotalAcceptedContestations > amount
+    dateSubmission!
+  IndividualPAYILPs!
+    IndividualPAYILP[]! batch
+      IDCreditorInstitution! > institution
+      IDDebtorInstitution! > institution
+      References!
+        globalILPReferenceCreditorLiaisonBody! : text
+        globalPAYILPReferenceDebtorLiaisonBody! : text
+        individualILPNumberCreditorLiaisonBody! : text
+        individualPAYILPNumberDebtorLiaisonBody! : text
+      PersonReceivingBenefits! > person-receiving-benefits
+      TotalAmountIndividualPayment! > amount
+      TheAmountIndividualInterest! > amount
+      TotalIndividualCreditNoteAmount > amount
+      TotalIndividualAmountAcceptedContestations > amount
+      CreditNotes > credit-notes
+      AcceptedContestations > accepted-contestations
+`,
+)

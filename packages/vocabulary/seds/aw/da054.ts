@@ -1,7 +1,8 @@
 /** DA054: information to Determine the Amounts. */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const da054 = sedText(`
+export const da054 = sedText(
+  `
 DA054 SectorComponents/AWOD/DA054 Information to Determine the Amounts
   Person > person-da-h
   AddressesPerson > addresses-person-da
@@ -11,8 +12,23 @@ DA054 SectorComponents/AWOD/DA054 Information to Determine the Amounts
     Payment > amount
     FrequencyPayment
       per
-      frequency
+      frequency : code payment-frequency-day-week-month or other
     PeriodEntitlement > period
   AdditionalInformation
     additionalInformation
-`)
+`,
+  `
+DA054
+  Person! > accident-person
+  AddressesPerson > accident-addresses
+  ThisSEDRelatedAnOccupationalDisease! > info-date-of-mandatory
+  Employer > employers
+  InformationAboutAmounts!
+    Payment! > amount
+    FrequencyPayment!
+      per! : count
+      frequency! : code payment-frequency-day-week-month
+    PeriodEntitlement! > period
+  AdditionalInformation > accident-additional-information
+`,
+)

@@ -1,7 +1,8 @@
 /** DA073C: contestation of Identification of the Overpayment (COC_IO). */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const da073c = sedText(`
+export const da073c = sedText(
+  `
 DA073C SectorComponents/AWOD/DA073C Contestation of Identification of the Overpayment (COC_IO)
   GlobalNoteCOCIO
     globalIOReferenceLiaisonBody
@@ -27,4 +28,30 @@ DA073C SectorComponents/AWOD/DA073C Contestation of Identification of the Overpa
         other
       PersonReceivingBenefits > person-receiving-benefits
       IndividualCLAAmount > amount
-`)
+`,
+  `
+DA073C
+  GlobalNoteCOCIO!
+    globalIOReferenceLiaisonBody! : text
+    globalCOCIOReferenceLiaisonBody! : text
+    totalNumberIndividualContestations! : count
+    TotalAmountIndividualOverpayments! > amount
+    dateSubmission!
+  IndividualCOCIOs!
+    IndividualCOCIO[]! batch
+      IDCreditorInstitution! > institution
+      IDDebtorInstitution! > institution
+      References!
+        globalIOReferenceLiaisonBody! : text
+        globalCOCIOReferenceLiaisonBody! : text
+        individualIONumberLiaisonBody! : text
+        individualCOCIONumberLiaisonBody! : text
+      PersonReceivingBenefits! > person-receiving-benefits
+      RefundPeriod! > fixed-period
+      RefundAmount! > amount
+      ContestationReasons!
+        contestationReasons! : code accident-disease-reply
+        ContestationReasons0299
+          requestedAdditionalInformation! : free-text 500
+`,
+)

@@ -1,12 +1,13 @@
 /** F021: application for additional benefits. */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const f021 = sedText(`
+export const f021 = sedText(
+  `
 F021 SectorComponents/FamilyBenefits/F021 Application for additional benefits
   ReceiptApplicationForAdditionalOrSpecialFamily
     dateReceiptApplication
-    typeClaim
-    informationApplication
+    typeClaim : code type-claim-new-change or other
+    informationApplication : code information-application-request or other
     pointsForWhichMoreInformationNeeded
   DeceasedPerson > deceased-person
   AdditionalInformation
@@ -23,4 +24,69 @@ F021 SectorComponents/FamilyBenefits/F021 Application for additional benefits
       RelationshipClaimantSpousePartnerOrOtherPerson > relationships-claimant-spouse-partner-or-other-person
   AdditionalInformationEnd
     additionalInformation
-`)
+`,
+  `
+F021
+  ReceiptApplicationForAdditionalOrSpecialFamily
+    dateReceiptApplication
+    typeClaim : code type-claim-new-change
+    informationApplication : code information-application-request
+    pointsForWhichMoreInformationNeeded : free-text 255
+  DeceasedPerson! > deceased-person
+  AdditionalInformation > family-additional-information
+  InformationSpouseOrPartner
+    isPersonClaimantIndicator
+    PersonIdentification! > person-identification
+    AdditionalInformationAboutNationality > family-person-additional-info
+    AddressesPerson > addresses-person
+    ContactDetails > contact-info
+    CoverageBySocialSecurityScheme > coverage-by-sss
+    FamilyRelationshipDeceasedPersonSpousePartner
+      Relationships
+        FamilyRelationship[]
+          familyRelationship : code family-relationship
+          other : free-text 500
+          Period > period
+          otherRelationship : text 65
+          namePerson : text 155
+          dateRelationship
+          wasClaimantAMemberSameHouseholdPersonInQuestionIndicator
+  InformationOtherPersons
+    InformationOtherPerson[]
+      isPersonClaimantIndicator
+      PersonIdentification! > person-identification
+      AdditionalInformationAboutNationality > family-person-additional-info
+      AddressesPerson > addresses-person
+      ContactDetails > contact-info
+      CoverageBySocialSecurityScheme > coverage-by-sss
+      FamilyRelationshipDeceasedPersonSpousePartner
+        Relationships
+          FamilyRelationship[]
+            familyRelationship : code family-relationship
+            other : free-text 500
+            Period > period
+            otherRelationship : text 65
+            namePerson : text 155
+            dateRelationship
+            wasClaimantAMemberSameHouseholdPersonInQuestionIndicator
+  ClaimingAuthority > claiming-authority
+  InformationChildren
+    isChildClaimantIndicator
+    Child
+      ChildDetails! > person-identification
+      AdditionalInformationAboutNationality > family-person-additional-info
+      AddressesChild > addresses-person
+      RelationshipClaimantSpousePartnerOrOtherPerson
+        RelationshipPerChild[]
+          relationshipWith! : code disagreement-grounds
+          type! : code child-relationship-enchanced
+          PeriodRelationship > period
+          jointCustodyIndicator
+          ChildrenHousehold
+            isChildAMemberSameHouseholdClaimantIndicator
+            isChildAMemberSameHouseholdSpousePartnerInQuestionIndicator
+            isChildAMemberSameHouseholdOtherPersonInQuestionIndicator
+            isChildInInstitutionIndicator
+  AdditionalInformationEnd > family-additional-information
+`,
+)

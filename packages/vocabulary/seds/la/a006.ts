@@ -1,11 +1,12 @@
 /** A006: reply to Request for more information. */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const a006 = sedText(`
+export const a006 = sedText(
+  `
 A006 SectorComponents/LegislationApplicable/A006 Reply to Request for more information
   Person > person
   MoreInformationRequestedForSituationsCovered
-    moreInformationRequestedForSituationsCoveredByArticle
+    moreInformationRequestedForSituationsCoveredByArticle[] : code articles-ia005-a006 or other
     other
   MoreInformationFor112
     KindBenefitsPaid[]
@@ -67,11 +68,99 @@ A006 SectorComponents/LegislationApplicable/A006 Reply to Request for more infor
   MoreInformationFor132 > activities-a006
   MoreInformationFor133 > activities-a006
   RequestedForSituationsCoveredByArti8832004
-    article
+    article : code articles-ia006 or other
     other
     AdditionalInformation
       additionalInformation
   RequestedInformationCannotProvided
     specificationInformation
     reason
-`)
+`,
+  `
+A006
+  Person! > person-block-limited-nationality
+  MoreInformationRequestedForSituationsCovered!
+    moreInformationRequestedForSituationsCoveredByArticle[] : code articles-ia005-a006
+    other : free-text 500
+  MoreInformationFor112
+    KindBenefitsPaid[]
+      benefitsPaid : text 65
+    PeriodPayment > period
+    AdditionalInformation > legislation-additional-information
+  MoreInformationFor113a
+    MoreInformationFor113a[]
+      ApplicableLegislationPeriod > period
+      StatusPerson[]
+        statusPerson : text 65
+      AdditionalInformation > legislation-additional-information
+  MoreInformationFor114115
+    flagStateHomeBase : country
+    PlaceRegisteredOfficePlaceBusinessAllInformation > address
+    PlaceResidencePersonConcerned > address
+    AdditionalInformation > legislation-additional-information
+  MoreInformationFor121
+    applicableLegislationStartingDate
+    actualNatureActivitiesInStateReceivingInstitution : text 65
+    actualPlaceActivitiesEmployeeStateReceivingInstitution : text 65
+    EmployerPostingUndertaking > employer
+    numberManagementStaffInStatePosting : count
+    numberManagementStaffInStateEmployment : count
+    numberPostedWorkersAllMemberStates : count
+    numberInternalManagementStaffInPostingState : count
+    totalNumberStaffInPostingState : count
+    placeRecruitmentPostedWorker : text 155
+    placeMajorityContractsSignedByPostingUndertaking : text 155
+    numberContractsExecutedInPostingStateInStateEmployment : count
+    turnoverAchievedInStatePostingEmploymentDuringPeriod : amount
+    doesWorkerReplaceAnotherPostedWorkerIndicator
+    AdditionalInformation > legislation-additional-information
+  MoreInformationFor122
+    startingDateActivities
+    actualNatureActivitiesInPostingState : text 65
+    actualNatureActivitiesInStateEmployment : text 65
+    maintenanceRequisiteMeans : text 65
+    AddressOfficeKeptDuringPostingPeriod > address
+    actualPlaceActivitiesInStateEmployment : text 155
+    informationWhetherTaxesArePaidInPostingState : text 65
+    informationWhetherContributionsArePaidInPostingState : text 25
+    vATNumberInPostingState : text 25
+    subscriptionChamberCommerceInPostingState : text 25
+    subscriptionProfessionalAssociationsInPostingState : text 25
+    AdditionalInformation > legislation-additional-information
+  MoreInformationFor131
+    DurationActivities > period
+    placesActivities : text 65
+    workingTime : free-text 255
+    remunerationInEuro : amount
+    AdditionalInformation > legislation-additional-information
+  MoreInformationFor132
+    natureActivities : text 65
+    durationActivities : text 65
+    placeBusiness : text 65
+    placeActivities : text 65
+    workingTime : text 65
+    numberServices : text 65
+    turnoverInEuro : amount
+    incomeInEuro : amount
+    centreInterest : country
+    AdditionalInformation > legislation-additional-information
+  MoreInformationFor133
+    natureActivities : text 65
+    durationActivities : text 65
+    placeBusiness : text 65
+    placeActivities : text 65
+    workingTime : text 65
+    numberServices : text 65
+    turnoverInEuro : amount
+    incomeInEuro : amount
+    centreInterest : country
+    AdditionalInformation > legislation-additional-information
+  RequestedForSituationsCoveredByArti8832004
+    article : code articles-ia006
+    other : free-text 500
+    AdditionalInformation! > legislation-additional-information
+  RequestedInformationCannotProvided
+    specificationInformation : text 155
+    reason : free-text 255
+`,
+)

@@ -1,14 +1,15 @@
 /** P2100: survivor's pension claim. */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const p2100 = sedText(`
+export const p2100 = sedText(
+  `
 P2100 SectorComponents/Pensions/P2100 Survivor's pension claim
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
   InsuredPersonPensionDetails
     pensionRecipientAtDateDeathIndicator
     PensionReceived[]
-      pension
+      pension : code pension or other
       Institution
         Institution > institution
         caseNumber
@@ -17,7 +18,7 @@ P2100 SectorComponents/Pensions/P2100 Survivor's pension claim
     placeDeath
     dateDeath
     CauseDeath[]
-      causeDeath
+      causeDeath : code cause-death or other
       PleaseFillInFollowingIfCauseDeathOther
         describeOtherCauseDeath
   Claimant
@@ -27,7 +28,7 @@ P2100 SectorComponents/Pensions/P2100 Survivor's pension claim
       FamilyStatus[] > family-status
       Address > address
       ContactInformationPerson > contact-details
-      relationshipInsuredPerson
+      relationshipInsuredPerson : code relationship-insured-person or other
       sameHouseholdWithInsuredPersonIndicator
       FillInIfSameHouseholdWithInsured
         startDateLivingTogether
@@ -36,7 +37,7 @@ P2100 SectorComponents/Pensions/P2100 Survivor's pension claim
       CommonChildrenClaimantInsuredPerson
         didClaimantInsuredPersonHaveHadAChildInCommonIndicator
         ifClaimantExpectingAChildStateExpectedDateBirthForChild
-      separationType
+      separationType : code separated-divorced or other
       MarriageOrRegisteredPartnershipAfterDeathInsured
         dateMarriageOrRegisteredPartnershipAfterDeathInsured
         NewSpousePartnerClaimant > name-child
@@ -56,31 +57,123 @@ P2100 SectorComponents/Pensions/P2100 Survivor's pension claim
       startDateEntitlementBenefits
       endDateEntitlementBenefits
       Amount[] > regular-amount
-    entitlementSicknessBenefitsInKind
+    entitlementSicknessBenefitsInKind : code yes-no-not-yet-determined or other
   ClaimantChildren
     Child[]
       PersonIdentification > person-identification
       AdditionalInformationPerson
         nationality
-        relationshipClaimant
+        relationshipClaimant : code child-relationship or other
         FillInIfRelationshipClaimantOther
           specificsOtherChild
         dateDeath
   InformationRepresentativeLegalGuardian > information-representative-legal-guardian
   InformationPayment
-    payment
+    payment : code claimant-representative or other
     BankInformation > bank-information
   Miscellaneous
     dateClaim
     RecipientDecision[]
-      recipientDecision
+      recipientDecision : code claimant-representative or other
     DeductionsGrounds[]
-      deductionsGrounds
+      deductionsGrounds : code deduction-ground or other
     Attachments
-      attachments
+      attachments[] : code pension-attachment or other
       PleaseFillInFollowingIfAttachmentsOther
         otherAttachment
     requestedDocuments
     additionalInformation
     numberKnownClaimantsRelatedInsuredPerson
-`)
+`,
+  `
+P2100
+  LocalCaseNumbers > local-case-numbers
+  InsuredPerson! > person-block-with-address-additional-information
+  InsuredPersonPensionDetails
+    pensionRecipientAtDateDeathIndicator
+    PensionReceived[]
+      pension : code pension
+      Institution
+        Institution > institution
+        caseNumber : text 65
+      startDatePensionRight
+  InsuredPersonDeathDetails
+    placeDeath : text 155
+    dateDeath!
+    CauseDeath[]
+      causeDeath : code cause-death
+      PleaseFillInFollowingIfCauseDeathOther
+        describeOtherCauseDeath : free-text 255
+  Claimant!
+    PersonIdentification! > person-identification
+    AdditionalInformationPerson
+      AdditionalInformationPerson > pension-person-additional-info
+      FamilyStatus[] > family-status
+      Address > address
+      ContactInformationPerson > contact-info
+      relationshipInsuredPerson : code relationship-insured-person
+      sameHouseholdWithInsuredPersonIndicator
+      FillInIfSameHouseholdWithInsured
+        startDateLivingTogether
+    AdditionalInformationClaimantWhenClaimant
+      dateMarriageOrRegisteredPartnershipWithInsuredPerson
+      CommonChildrenClaimantInsuredPerson
+        didClaimantInsuredPersonHaveHadAChildInCommonIndicator
+        ifClaimantExpectingAChildStateExpectedDateBirthForChild : partial-date
+      separationType : code separated-divorced
+      MarriageOrRegisteredPartnershipAfterDeathInsured
+        dateMarriageOrRegisteredPartnershipAfterDeathInsured
+        NewSpousePartnerClaimant > person-name-surname
+    livingTogetherWithNewSpousePartnerIndicator
+  ClaimantEmploymentSelfEmploymentDetails
+    EmploymentSelfEmploymentDetails[]
+      occupation : free-text 255
+      employmentSelfEmployment : code pension-employment
+      startDateIntendedEmploymentOrSelfEmployment
+      endDateEmploymentOrSelfEmployment
+      intendedRetirementDateFromEmploymentOrSelfEmployment
+      hoursPerWeek : decimal
+      IncomeAmount[] > payment
+  ClaimantBenefitDetails
+    BenefitDetails[]
+      benefits : code pension-benefit
+      PleaseFillInFollowingIfBenefitsOtherBenefits
+        otherBenefits : text 155
+      status : code benefit-status
+      Institution
+        Institution > institution
+        caseNumber : text 65
+      startDateBenefitsPayment
+      endDateBenefitsPayment
+      startDateEntitlementBenefits
+      endDateEntitlementBenefits
+      Amount[] > payment
+    entitlementSicknessBenefitsInKind : code yes-no-not-yet-determined
+  ClaimantChildren
+    Child[]
+      PersonIdentification! > person-identification
+      AdditionalInformationPerson
+        nationality[]
+        relationshipClaimant : code child-relationship
+        FillInIfRelationshipClaimantOther
+          specificsOtherChild : text 155
+        dateDeath
+  InformationRepresentativeLegalGuardian > information-representative-legal-guardian
+  InformationPayment
+    payment : code claimant-representative
+    BankInformation > bank-world
+  Miscellaneous!
+    dateClaim!
+    RecipientDecision[]
+      recipientDecision : code claimant-representative
+    DeductionsGrounds[]
+      deductionsGrounds : code deduction-ground
+    Attachments
+      attachments[] : code pension-attachment
+      PleaseFillInFollowingIfAttachmentsOther
+        otherAttachment : free-text 255
+    requestedDocuments : free-text 255
+    additionalInformation : free-text 500
+    numberKnownClaimantsRelatedInsuredPerson : count
+`,
+)

@@ -1,7 +1,8 @@
 /** P3000_CZ: country specific information. */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const p3000cz = sedText(`
+export const p3000cz = sedText(
+  `
 P3000_CZ SectorComponents/Pensions/P3000_CZ Country specific information – CZ
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
@@ -11,11 +12,60 @@ P3000_CZ SectorComponents/Pensions/P3000_CZ Country specific information – CZ
     UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimantBenefitDetails
-      fitForWorkDeclarationClaimant
-      theClaimantUnfitForWork
+      fitForWorkDeclarationClaimant : code fit-for-work-declaration-claimant or other
+      theClaimantUnfitForWork : code permanently-temporarily or other
     AdditionalInformationDeceasedInsuredPersonOwn > own-personal-care
     UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPersonOwnPersonalCare > own-personal-care
     UnableProvideRequestedInformationInThisSection > information-unavailable
-`)
+`,
+  `
+P3000_CZ
+  LocalCaseNumbers > local-case-numbers
+  InsuredPerson! > person-block-with-address-additional-information
+  ClaimantSurvivorPension > person-block-with-address-additional-information
+  AdditionalInformationForOldAgePensionClaim
+    AdditionalInformationInsuredPersonOwnPersonalCare
+      PersonOwnPersonalCareChild[]
+        forenameFamilyNameChild : text 155
+        birthDateChild
+        startDateChildRaisingPeriod
+        endDateChildRaisingPeriod
+        countryResidenceDuringChildRaisingPeriod : country
+        otherCustodyChildIndicator
+        placeCustody : text 155
+        startDateCustody
+        endDateCustody
+    UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
+  AdditionalInformationForSurvivorPensionClaim
+    AdditionalInformationClaimantBenefitDetails
+      fitForWorkDeclarationClaimant : code fit-for-work-declaration-claimant
+      theClaimantUnfitForWork : code permanently-temporarily
+    AdditionalInformationDeceasedInsuredPersonOwn
+      PersonOwnPersonalCareChild[]
+        forenameFamilyNameChild : text 155
+        birthDateChild
+        startDateChildRaisingPeriod
+        endDateChildRaisingPeriod
+        countryResidenceDuringChildRaisingPeriod : country
+        otherCustodyChildIndicator
+        placeCustody : text 155
+        startDateCustody
+        endDateCustody
+    UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
+  AdditionalInformationForInvalidityPensionClaim
+    AdditionalInformationInsuredPersonOwnPersonalCare
+      PersonOwnPersonalCareChild[]
+        forenameFamilyNameChild : text 155
+        birthDateChild
+        startDateChildRaisingPeriod
+        endDateChildRaisingPeriod
+        countryResidenceDuringChildRaisingPeriod : country
+        otherCustodyChildIndicator
+        placeCustody : text 155
+        startDateCustody
+        endDateCustody
+    UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
+`,
+)

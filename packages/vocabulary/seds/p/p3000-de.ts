@@ -1,7 +1,8 @@
 /** P3000_DE: country specific information. */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const p3000de = sedText(`
+export const p3000de = sedText(
+  `
 P3000_DE SectorComponents/Pensions/P3000_DE Country specific information – DE
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
@@ -9,22 +10,22 @@ P3000_DE SectorComponents/Pensions/P3000_DE Country specific information – DE
   AdditionalInformationForOldAgePensionClaim
     AdditionalInformationInsuredPerson
       personalGermanTaxID
-      fitForWorkDeclarationInsuredPerson
+      fitForWorkDeclarationInsuredPerson : code fit-unfit-for-work or other
       insuredPersonSeverelyDisabledIndicator
     AdditionalInformationInsuredPersonEmployment > employment-and-other-income
     AdditionalInformationInsuredPersonBenefitDetails > benefit-details-p3000-de
     AdditionalInformationChildren[] > children-p3000-de
     AdditionalMiscellaneousInformation
-      startPensionPaymentDesiredByInsuredPerson
+      startPensionPaymentDesiredByInsuredPerson : code start-pension-payment-with-without-benefit-reduction or other
     UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
       personalGermanTaxID
-      fitForWorkDeclarationClaimant
+      fitForWorkDeclarationClaimant : code fit-unfit-for-work or other
       FillInIfFitForWorkDeclaration
-        claimantUnfitForWork
+        claimantUnfitForWork : code permanently-temporarily or other
       FillInIfClaimantAChildOlderThan17
-        typeEducationPleaseAttachDocumentForProofIfAvailable
+        typeEducationPleaseAttachDocumentForProofIfAvailable : code education-level-school-high-university-vocational-other or other
       FillInIfTypeEducationPleaseAttach
         otherEducation
       childHandicappedThereforeNotAbleSupportHimselfIndicator
@@ -33,14 +34,14 @@ P3000_DE SectorComponents/Pensions/P3000_DE Country specific information – DE
     AdditionalInformationClaimantEmployment[] > employment-and-other-income
     AdditionalInformationClaimantBenefitDetails
       PleaseAnswerFollowingQuestionsForSurvivorsPension
-        kindIncomeBenefits
+        kindIncomeBenefits : code income-benefits or other
       Institution > personal-identification-number
       BenefitsPayment > period
     AdditionalInformationInsuredPerson
       PlaceBirth > place-of-birth
     AdditionalInformationInsuredPersonDeathDetails
       FillInIfCauseDeathAnAccidentAtWork
-        survivorPensionSectorAccidentWorkOccupationalDisease
+        survivorPensionSectorAccidentWorkOccupationalDisease : code benefit-status-short or other
       Institution > personal-identification-number
     AdditionalInformationChildren > children-p3000-de
     UnableProvideRequestedInformationInThisSection > information-unavailable
@@ -50,10 +51,114 @@ P3000_DE SectorComponents/Pensions/P3000_DE Country specific information – DE
       noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator
       FillInIfInvalidityCausedByOther
         insuredPersonClaimsForDamagesIndicator
-      occupationalRehabilitationCourses
+      occupationalRehabilitationCourses : code rehabilitation-courses or other
       insuredPersonSeverelyDisabledIndicator
     AdditionalInformationInsuredPersonEmployment[] > employment-and-other-income
     AdditionalInformationInsuredPersonBenefitDetails > benefit-details-p3000-de
     AdditionalInformationChildren[] > children-p3000-de
     UnableProvideRequestedInformationInThisSection > information-unavailable
-`)
+`,
+  `
+P3000_DE
+  LocalCaseNumbers > local-case-numbers
+  InsuredPerson! > person-block-with-address-additional-information
+  ClaimantSurvivorPension > person-block-with-address-additional-information
+  AdditionalInformationForOldAgePensionClaim
+    AdditionalInformationInsuredPerson
+      personalGermanTaxID : text 65
+      fitForWorkDeclarationInsuredPerson : code fit-unfit-for-work
+      insuredPersonSeverelyDisabledIndicator
+    AdditionalInformationInsuredPersonEmployment
+      employment : code employment-type-long
+      OtherResourcesSourcesIncome > other-resources-sources-income
+    AdditionalInformationInsuredPersonBenefitDetails
+      entitlementSicknessBenefitsInKind : code yes-no-not-yet-determined
+      benefitsOrLumpSumSettlementDiseasesAccidentsWorkIndicator
+      FillInIfBenefitsOrLumpSum
+        basedCompletelyContributionsByInsuredPersonIndicator
+      FillInIfBasedCompletely
+        compensationPensionWithALumpSumSettlementIndicator
+      FillInIfCompensationPensionWithAl
+        yearPaymentCompensation : text 25
+      Institution > personal-identification-number
+      PeriodBenefitsPayment > period
+    AdditionalInformationChildren[]
+      NameChild
+        familyName
+        forenames : text 155
+      childRaisedByInsuredPersonFromBirth10thBirthday : code yes-no-temporary
+      FillInIfChildRaisedByInsuredPerson
+        InformationChildOtherParent > parent
+      germanIdentificationNumberPIN : text 65
+    AdditionalMiscellaneousInformation
+      startPensionPaymentDesiredByInsuredPerson : code start-pension-payment-with-without-benefit-reduction
+    UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
+  AdditionalInformationForSurvivorPensionClaim
+    AdditionalInformationClaimant
+      personalGermanTaxID : text 65
+      fitForWorkDeclarationClaimant : code fit-unfit-for-work
+      FillInIfFitForWorkDeclaration
+        claimantUnfitForWork : code permanently-temporarily
+      FillInIfClaimantAChildOlderThan17
+        typeEducationPleaseAttachDocumentForProofIfAvailable : code education-level-school-high-university-vocational-other
+      FillInIfTypeEducationPleaseAttach
+        otherEducation : text 65
+      childHandicappedThereforeNotAbleSupportHimselfIndicator
+      childPassedStatutoryMilitaryServiceOrAlternativeIndicator
+      FillInIfChildHasPassedStatutory > fixed-period
+    AdditionalInformationClaimantEmployment[]
+      employment : code employment-type-long
+      OtherResourcesSourcesIncome > other-resources-sources-income
+    AdditionalInformationClaimantBenefitDetails
+      PleaseAnswerFollowingQuestionsForSurvivorsPension
+        kindIncomeBenefits : code income-benefits
+      Institution > personal-identification-number
+      BenefitsPayment > period
+    AdditionalInformationInsuredPerson
+      PlaceBirth > place-of-birth
+    AdditionalInformationInsuredPersonDeathDetails
+      FillInIfCauseDeathAnAccidentAtWork
+        survivorPensionSectorAccidentWorkOccupationalDisease : code benefit-status-short
+      Institution > personal-identification-number
+    AdditionalInformationChildren
+      NameChild
+        familyName
+        forenames : text 155
+      childRaisedByInsuredPersonFromBirth10thBirthday : code yes-no-temporary
+      FillInIfChildRaisedByInsuredPerson
+        InformationChildOtherParent > parent
+      germanIdentificationNumberPIN : text 65
+    UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
+  AdditionalInformationForInvalidityPensionClaim
+    AdditionalInformationInsuredPerson
+      personalGermanTaxID : text 65
+      noWorkAccidentAndNoOccupationalDiseaseInvalidityIndicator
+      FillInIfInvalidityCausedByOther
+        insuredPersonClaimsForDamagesIndicator
+      occupationalRehabilitationCourses : code rehabilitation-courses
+      insuredPersonSeverelyDisabledIndicator
+    AdditionalInformationInsuredPersonEmployment[]
+      employment : code employment-type-long
+      OtherResourcesSourcesIncome > other-resources-sources-income
+    AdditionalInformationInsuredPersonBenefitDetails
+      entitlementSicknessBenefitsInKind : code yes-no-not-yet-determined
+      benefitsOrLumpSumSettlementDiseasesAccidentsWorkIndicator
+      FillInIfBenefitsOrLumpSum
+        basedCompletelyContributionsByInsuredPersonIndicator
+      FillInIfBasedCompletely
+        compensationPensionWithALumpSumSettlementIndicator
+      FillInIfCompensationPensionWithAl
+        yearPaymentCompensation : text 25
+      Institution > personal-identification-number
+      PeriodBenefitsPayment > period
+    AdditionalInformationChildren[]
+      NameChild
+        familyName
+        forenames : text 155
+      childRaisedByInsuredPersonFromBirth10thBirthday : code yes-no-temporary
+      FillInIfChildRaisedByInsuredPerson
+        InformationChildOtherParent > parent
+      germanIdentificationNumberPIN : text 65
+    UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
+`,
+)

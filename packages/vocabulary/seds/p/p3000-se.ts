@@ -1,7 +1,8 @@
 /** P3000_SE: country specific information. */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const p3000se = sedText(`
+export const p3000se = sedText(
+  `
 P3000_SE SectorComponents/Pensions/P3000_SE Country specific information – SE
   LocalCaseNumbers > local-case-numbers
   InsuredPerson > insured-person
@@ -19,8 +20,8 @@ P3000_SE SectorComponents/Pensions/P3000_SE Country specific information – SE
         spousePartnerName
         spousePartnerSwedishPersonalIdentificationNumberOrDateBirth
     AdditionalMiscellaneousInformation
-      theInsuredPersonDeclarationClaim
-      ifInsuredRefusesFullPensionGivePercentageDesiredBy
+      theInsuredPersonDeclarationClaim : code pension-declaration or other
+      ifInsuredRefusesFullPensionGivePercentageDesiredBy : code pension-percentage or other
       startDatePensionPaymentDesiredByInsuredPerson
     UnableProvideRequestedInformationInThisSection > information-unavailable
   AdditionalInformationForSurvivorPensionClaim
@@ -73,4 +74,84 @@ P3000_SE SectorComponents/Pensions/P3000_SE Country specific information – SE
           nameChild
           isChildStudyingIndicator
     UnableProvideRequestedInformationInThisSection > information-unavailable
-`)
+`,
+  `
+P3000_SE
+  LocalCaseNumbers > local-case-numbers
+  InsuredPerson! > person-block-with-address-additional-information
+  ClaimantSurvivorPension > person-block-with-address-additional-information
+  AdditionalInformationForOldAgePensionClaim
+    AdditionalInformationInsuredPerson
+      sameHouseholdSpouseOrPartnerIndicator
+      FillInIfSameHouseholdSpousePeriod
+        sinceWhenLivingApart : date
+      FillInIfSameHouseholdSpouse
+        Cohabiting
+          sinceWhenLivingTogether : date
+          haveInsuredHadChildrenWithCohabitingPartnerIndicator
+          hasInsuredPreviouslyBeenMarriedCohabitingPartnerIndicator
+      0 FillInIfSameHouseholdSpousePeriod, FillInIfSameHouseholdSpouse
+    AdditionalInformationInsuredPersonBenefitDetails
+      TheInsuredPersonDeclarationPremiumPension
+        doesInsuredPersonWishChangeFromFundInsuranceIndicator
+      SurvivorCoverAppliedForPremiumPension
+        doesInsuredPersonWishApplyForSurvivorCoverIndicator
+        spousePartnerName : text 155
+        spousePartnerSwedishPersonalIdentificationNumberOrDateBirth : text 65
+    AdditionalMiscellaneousInformation
+      theInsuredPersonDeclarationClaim : code pension-declaration
+      ifInsuredRefusesFullPensionGivePercentageDesiredBy : code pension-percentage
+      startDatePensionPaymentDesiredByInsuredPerson
+    UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
+  AdditionalInformationForSurvivorPensionClaim
+    AdditionalInformationClaimant
+      Situation31stDecember1989ConcernsOnlyWomen
+        marriedInsuredBeforeIncluding31stDecember1989Indicator
+        livingWithInsuredPerson31stDecember1989Indicator
+        commonChild31stDecember1989Indicator
+        On31stDecember1989LivingWithChildUnder16
+          on31stDecember1989LivingWithChildUnder16Indicator
+          dateBirthYoungestChild : partial-date
+      SituationAtTimeDeathConcernsOnlyWomen
+        livingWithChildUnder16Indicator
+        ExpectingCommonChild
+          expectingCommonChildIndicator
+          expectedDeliveryDate
+    SituationAtTimeDeathConcernsAllAdultClaimant
+      livingWithChildUnder18Indicator
+      commonChildIndicator
+    UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
+  AdditionalInformationForInvalidityPensionClaim
+    AdditionalInformationInsuredPerson
+      insuranceAgainstWorkIncapacityIndicator
+      RehabilitationCourses
+        rehabilitationCourses : code rehabilitation-courses
+        FillInIfRehabilitationCourses
+          occupation : text 155
+      ResultOccupationalRehabilitationCourses
+        regainedWorkCapacityIndicator
+      Employer[] > pension-employer
+    AdditionalInformationInsuredPersonEmployment
+      OtherResourcesSourcesIncome
+        otherResourceSourcesIncomeIndicator
+        typeOtherResourcesSourcesIncome : text 155
+        Amounts > amounts
+      insuredPersonStatesNoIncomeIndicator
+    AdditionalInformationSpouse
+      GainfulEmployment > gainful-employment
+      PensionRecipients
+        PensionRecipient[] > recipient
+      OtherBenefitsReceivedBySpouse
+        otherBenefitsReceivedBySpouseIndicator
+        typeOtherBenefits : text 155
+      OtherResourcesSourcesIncome
+        otherResourcesSourcesIncomeIndicator
+        typeOtherResourcesSourcesIncome : text 155
+    AdditionalInformationChildrenInsuredPerson
+      AdditionalInformationChildrenInsuredPerson
+        IfThereAChildBetween1820YearsOldPleaseFillIn[]
+          nameChild : text 155
+          isChildStudyingIndicator
+    UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
+`,
+)

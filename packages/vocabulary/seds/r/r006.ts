@@ -1,7 +1,8 @@
 /** R006: reply to request for arrears. */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const r006 = sedText(`
+export const r006 = sedText(
+  `
 R006 SectorComponents/Recovery/R006 Reply to request for arrears
   LocalCaseNumbers > local-case-numbers
   Persons > persons
@@ -15,4 +16,20 @@ R006 SectorComponents/Recovery/R006 Reply to request for arrears
           ArrearsDetails
             ArrearsPeriod > fixed-period
             ArrearsTotalAmount > amount
-`)
+`,
+  `
+R006
+  LocalCaseNumbers > local-case-numbers
+  Persons! > persons
+  InformationThereAreArrears!
+    informationThereAreArrearsIndicator!
+    FillInFollowingIfInformationThereAreArrears
+      entitlementCorrespondingBenefitIndicator!
+      FillInFollowingIfEntitlementCorresponding
+        arrearsHaveAlreadyBeenPaidOutIndicator!
+        PleaseFillInFollowingIfArrearsHaveAlreadyBeenPaid
+          ArrearsDetails
+            ArrearsPeriod > fixed-period
+            ArrearsTotalAmount > amount
+`,
+)

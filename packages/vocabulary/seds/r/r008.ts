@@ -1,7 +1,8 @@
 /** R008: request for reimbursement of provisionally paid benefits. */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const r008 = sedText(`
+export const r008 = sedText(
+  `
 R008 SectorComponents/Recovery/R008 Request for reimbursement of provisionally paid benefits
   LocalCaseNumbers > local-case-numbers
   Persons > persons-r
@@ -12,4 +13,18 @@ R008 SectorComponents/Recovery/R008 Request for reimbursement of provisionally p
   BankDetails > bank-details-r
   AdditionalInformation
     additionalInformation
-`)
+`,
+  `
+R008
+  LocalCaseNumbers > local-case-numbers
+  Persons! > persons-with-last-known-addresses
+  DecisionCompetentInstitution!
+    dateCompetenceDetermined
+    dateByWhichThisRequestMustMade!
+  ProvisionallyPaidBenefit! > single-benefit
+  ProvisionalPaymentPeriod! > fixed-period
+  ProvisionalPaymentTotalAmount! > amount
+  BankDetails! > recovery-bank-details
+  AdditionalInformation > recovery-additional-information
+`,
+)

@@ -1,14 +1,15 @@
 /** R028: request for reimbursement of costs. */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const r028 = sedText(`
+export const r028 = sedText(
+  `
 R028 SectorComponents/Recovery/R028 Request for reimbursement of costs
   LocalCaseNumbers > local-case-numbers
   Concerns
     concerns
   PleaseFillInFollowingIfConcernsPerson > if-concerns-person
   ReasonForRequest
-    reimbursementRequestedUnder
+    reimbursementRequestedUnder : code reimbursement-request-under-articles or other
   ActualCostsAndOrLosses
     AmountsInCurrencyPerInstitution > amounts-per-institution
     reimbursementRequestedFor
@@ -25,4 +26,38 @@ R028 SectorComponents/Recovery/R028 Request for reimbursement of costs
   Request
     please
     ifRecoveryActionResultUnpaidCostLossConsentMustReceived
-`)
+`,
+  `
+R028
+  LocalCaseNumbers > local-case-numbers
+  Concerns! > concerns
+  ReasonForRequest!
+    reimbursementRequestedUnder : code reimbursement-request-under-articles
+  Request!
+    FinalRequestPleaseReimburseActualCostsLosses
+      ActualCostsAndOrLosses!
+        AmountsInCurrencyPerInstitution
+          AmountsInCurrency[]
+            InstitutionID! > institution
+            costs : amount
+            losses : amount
+            Total > amount
+        reimbursementRequestedFor : code reason-reimbursement-request
+        AdditionalInformation > recovery-additional-information
+      BankDetails! > recovery-bank-details
+    ProvisionalRequestStateIfAgreeReimburse
+      EstimatedCostsAndOrLosses!
+        AmountsInCurrencyPerInstitution
+          AmountsInCurrency[]
+            InstitutionID! > institution
+            costs : amount
+            losses : amount
+            Total > amount
+        provisionalAgreementReimbursementRequestedFor : code reimbursement-provisional-list
+        AdditionalInformation > recovery-additional-information
+        recoveryUnfoundedIndicateDateActualCostsLossRequested
+        ifEstimatedCostLossConcernFurtherActionProvideDetails : free-text 500
+    ifRecoveryActionResultUnpaidCostLossConsentMustReceived : date
+    1 FinalRequestPleaseReimburseActualCostsLosses, ProvisionalRequestStateIfAgreeReimburse
+`,
+)

@@ -1,7 +1,8 @@
 /** S027: acknowledgement of claim for interest on late payment - interest (ACK_ILP). */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const s027 = sedText(`
+export const s027 = sedText(
+  `
 S027 SectorComponents/Sickness/S027 Acknowledgement of claim for interest on late payment - interest (ACK_ILP)
   GlobalNoteAcknowledgementILP
     globalILPReferenceCreditorLiaisonBody
@@ -10,4 +11,15 @@ S027 SectorComponents/Sickness/S027 Acknowledgement of claim for interest on lat
     TotalInterestAmount > amount
     dateSubmission
     dateReceiptILP
-`)
+`,
+  `
+S027
+  GlobalNoteAcknowledgementILP!
+    globalILPReferenceCreditorLiaisonBody! : text
+    globalACKILPReferenceDebtorLiaisonBody! : text
+    totalNumberOfIndividualClaims! : count
+    TotalInterestAmount! > amount
+    dateSubmission!
+    dateReceiptILP!
+`,
+)

@@ -1,7 +1,8 @@
 /** S032: information on payment - interest (PAY_ILP). */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const s032 = sedText(`
+export const s032 = sedText(
+  `
 S032 SectorComponents/Sickness/S032 Information on payment - interest (PAY_ILP)
   GlobalNotePAYILP
     globalILPReferenceCreditorLiaisonBody
@@ -28,4 +29,33 @@ S032 SectorComponents/Sickness/S032 Information on payment - interest (PAY_ILP)
       TotalIndividualAmountAcceptedContestations > amount
       TotalIndividualCreditNoteAmount > amount
       TotalPaymentAmount > amount
-`)
+`,
+  `
+S032
+  GlobalNotePAYILP!
+    globalILPReferenceCreditorLiaisonBody! : text
+    globalPAYILPReferenceDebtorLiaisonBody! : text
+    totalNumberIndividualPayments! : count
+    TotalPaymentAmount! > amount
+    TotalInterestAmount! > amount
+    TotalCreditNoteAmount! > amount
+    TotalAcceptedContestations > amount
+    dateSubmission!
+  IndividualPAYILPs!
+    IndividualPAYILP[]! batch
+      IDCreditorInstitution! > institution
+      IDDebtorInstitution! > institution
+      References!
+        globalILPReferenceCreditorLiaisonBody! : text
+        globalPAYILPReferenceDebtorLiaisonBody! : text
+        individualILPNumberCreditorLiaisonBody! : text
+        individualPAYILPNumberDebtorLiaisonBody! : text
+      PersonReceivingBenefits! > person-receiving-benefits
+      TotalPaymentAmount! > amount
+      TotalAmountIndividualInterests! > amount
+      TotalIndividualCreditNoteAmount > amount
+      TotalIndividualAmountAcceptedContestations > amount
+      CreditNotes > credit-notes
+      AcceptedContestations > accepted-contestations
+`,
+)

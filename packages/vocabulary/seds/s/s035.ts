@@ -1,7 +1,8 @@
 /** S035: request for extension of entitlement document - scheduled treatment. */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const s035 = sedText(`
+export const s035 = sedText(
+  `
 S035 SectorComponents/Sickness/S035 Request for extension of entitlement document - scheduled treatment
   Person > person
   PersonAddress > address
@@ -10,4 +11,15 @@ S035 SectorComponents/Sickness/S035 Request for extension of entitlement documen
     RequestedStartingEndingDateExtensionEntitlement > fixed-period
     pleaseFindMedicalReportAttachedIndicator
   AdditionalInformationTreatment > additional-information-treatment
-`)
+`,
+  `
+S035
+  Person! > person-full-info
+  PersonAddress > address
+  RequestForExtensionEntitlementDocumentFor!
+    theS2IssuedOn : date
+    RequestedStartingEndingDateExtensionEntitlement! > fixed-period
+    pleaseFindMedicalReportAttachedIndicator
+  AdditionalInformationTreatment! > sickness-treatment
+`,
+)

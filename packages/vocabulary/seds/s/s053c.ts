@@ -1,7 +1,8 @@
 /** S053C: contestation of Request for refund of overpayment (COC_RRO). */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const s053c = sedText(`
+export const s053c = sedText(
+  `
 S053C SectorComponents/Sickness/S053C Contestation of Request for refund of overpayment (COC_RRO)
   GlobalNoteCOCRRO
     globalReferenceLiaisonBody
@@ -27,4 +28,31 @@ S053C SectorComponents/Sickness/S053C Contestation of Request for refund of over
       PleaseFillInFollowingIfReply99Other
         other
       dateIssueRPYRRO
-`)
+`,
+  `
+S053C
+  GlobalNoteCOCRRO!
+    globalReferenceLiaisonBody! : text
+    globalCOCRROLiaisonBody! : text
+    totalNumberIndividualContestations! : count
+    TotalAmountIndividualOverpayments! > amount
+    dateSubmission!
+  IndividualCOCRROs!
+    IndividualCOCRRO[]! batch
+      IDCreditorInstitution! > institution
+      IDDebtorInstitution! > institution
+      References!
+        globalRROReferenceLiaisonBody! : text
+        globalCOCRROReferenceLiaisonBody! : text
+        individualRRONumberLiaisonBody! : text
+        individualCOCRRONumberLiaisonBody! : text
+      PersonReceivingBenefits! > person-receiving-benefits
+      RefundPeriod! > fixed-period
+      numberMonths : count
+      RefundAmount! > amount
+      ContestationReasons!
+        contestationReasons : code reply-code-over-payment
+        FillInFollowingIfContestationReasons02
+          requestedAdditionalInformation! : free-text 500
+`,
+)

@@ -1,7 +1,8 @@
 /** S054: information on refund of overpayment (IRO_RRO). */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const s054 = sedText(`
+export const s054 = sedText(
+  `
 S054 SectorComponents/Sickness/S054 Information on refund of overpayment (IRO_RRO)
   GlobalNoteIRORRO
     globalRROReferenceLiaisonBody
@@ -24,4 +25,33 @@ S054 SectorComponents/Sickness/S054 Information on refund of overpayment (IRO_RR
       PersonReceivingBenefits > person-receiving-benefits
       RefundPeriod > fixed-period
       RefundAmount > amount
-`)
+`,
+  `
+S054
+  GlobalNoteIRORRO!
+    globalRROReferenceLiaisonBody! : text
+    globalACPRROReferenceLiaisonBody! : text
+    globalIRORROReferenceLiaisonBody! : text
+    totalNumberIRORRO! : count
+    TotalAmount! > amount
+    MethodRefund
+      methodRefund : code refund-method-sickness
+      FillInFollowingIfMethodRefundOffset
+        globalCLACLAIMOReferenceCreditorLiaisonBody! : text
+    dateSubmission!
+  IndividualIRORROs!
+    IndividualIRORRO[]! batch
+      IDCreditorInstitution! > institution
+      IDDebtorInstitution! > institution
+      References!
+        globalRROReferenceLiaisonBody! : text
+        globalACPRROReferenceLiaisonBody! : text
+        globalIRORROReferenceDebtorLiaisonBody! : text
+        individualRRONumberLiaisonBody! : text
+        individualACPRRONumberLiaisonBody! : text
+        individualIRORRONumberDebtorLiaisonBody! : text
+      PersonReceivingBenefits! > person-receiving-benefits
+      RefundPeriod! > fixed-period
+      RefundAmount! > amount
+`,
+)

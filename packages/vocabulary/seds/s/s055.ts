@@ -1,14 +1,15 @@
 /** S055: application for Cash Benefits. */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const s055 = sedText(`
+export const s055 = sedText(
+  `
 S055 SectorComponents/Sickness/S055 Application for Cash Benefits
   Person > person
   PersonAddress > address
   CertificateIncapacityWork
     thePersonMentionedAboveAppliedForCashBenefitsOn
-    typeBenefit
-    pleaseFindAttached
+    typeBenefit : code benefit-type-sickness-maternity-paternity or other
+    pleaseFindAttached : code attached-medical-report-certification-other or other
     FillInIfPleaseFindAttachedOther
       otherDocument
     AccordingDocumentMentionedAbovePersonIncapable > period
@@ -18,4 +19,22 @@ S055 SectorComponents/Sickness/S055 Application for Cash Benefits
   Employer > employer
   AdditionalInformation
     additionalInformation
-`)
+`,
+  `
+S055
+  Person! > person-full-info
+  PersonAddress > address
+  CertificateIncapacityWork!
+    thePersonMentionedAboveAppliedForCashBenefitsOn! : date
+    typeBenefit : code benefit-type-sickness-maternity-paternity
+    pleaseFindAttached : code attached-medical-report-certification-other
+    FillInIfPleaseFindAttachedOther
+      otherDocument : free-text 255
+    AccordingDocumentMentionedAbovePersonIncapable! > period
+    ChildBirth
+      expectedDateDelivery : partial-date
+      dateChildBirth : partial-date
+  Employer > employer
+  AdditionalInformation > additional-information
+`,
+)

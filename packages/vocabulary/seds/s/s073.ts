@@ -1,7 +1,8 @@
 /** S073: information of registration - residence. */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const s073 = sedText(`
+export const s073 = sedText(
+  `
 S073 SectorComponents/Sickness/S073 Information of registration - residence
   Person > person
   AddressOfPersonForWhomInformationRegistrationSent > person-address
@@ -9,10 +10,10 @@ S073 SectorComponents/Sickness/S073 Information of registration - residence
     status
   FillInIfStatusPersonFamilyMember > if-choose-a-family-member-please-fill-in-section-insured
   ConcernsDocument
-    typeDocument
+    typeDocument : code entitlement-docs or other
     issuedOn
   Entitlement
-    entitlementDocument
+    entitlementDocument : code entitlement-docs2 or other
     issuedOn
   InformationRegistration
     informationRegistration
@@ -22,4 +23,29 @@ S073 SectorComponents/Sickness/S073 Information of registration - residence
       reason
       FillInIfReasonInsuredEmployed
         date
-`)
+`,
+  `
+S073
+  Person! > person-full-info
+  AddressOfPersonForWhomInformationRegistrationSent! > person-eu-address
+  StatusPerson > insured-person-status
+  StatusFamilyMember > family-member-status
+  ConcernsDocument!
+    typeDocument : code entitlement-docs
+    issuedOn : date
+  Entitlement!
+    entitlementDocument : code entitlement-docs2
+    issuedOn : date
+  InformationRegistration!
+    DocumentHasBeenRegistered
+      RegistrationPeriod! > period
+    RegistrationHasBeenRefused
+      ReasonForRefusalOfRegistration!
+        reason : code reason-for-registration-refusal
+        FillInIfReasonInsuredEmployed
+          date
+        PleaseFillInFollowingIfReasonOtherReason > other-reason-long
+    1 DocumentHasBeenRegistered, RegistrationHasBeenRefused
+  1 StatusPerson, StatusFamilyMember
+`,
+)

@@ -1,7 +1,8 @@
 /** S090: reply to information on down payments (RPY_IDP). */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const s090 = sedText(`
+export const s090 = sedText(
+  `
 S090 SectorComponents/Sickness/S090 Reply to information on down payments (RPY_IDP)
   GlobalNoteRPYIDP
     globalCLAReferenceCreditorLiaisonBody
@@ -11,6 +12,16 @@ S090 SectorComponents/Sickness/S090 Reply to information on down payments (RPY_I
     TotalAmountDownPayment > amount
     TotalAmountBenefits > amount
     downPaymentPercentageTotalAmountBenefits
-    rPYIDPReplyCode
+    rPYIDPReplyCode : code down-payment-refusal or other
     dateOfSubmission
-`)
+`,
+  `
+S090
+  GlobalNoteRPYIDP!
+    globalCLAReferenceCreditorLiaisonBody! : text
+    globalIDPReferenceDebtorLiaisonBody! : text
+    globalRPYIDPReferenceCreditorLiaisonBody! : text
+    rPYIDPReplyCode : code down-payment-refusal
+    dateOfSubmission!
+`,
+)

@@ -1,7 +1,8 @@
 /** S103: acknowledgement of contestation of inventory of months (ACK_COC_IMO). */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const s103 = sedText(`
+export const s103 = sedText(
+  `
 S103 SectorComponents/Sickness/S103 Acknowledgement of contestation of inventory of months (ACK_COC_IMO)
   GlobalNoteACKCOCIMO
     globalIMOReferenceCreditorLiaisonBody
@@ -10,4 +11,15 @@ S103 SectorComponents/Sickness/S103 Acknowledgement of contestation of inventory
     totalNumberContestations
     dateReceipt
     dateSubmission
-`)
+`,
+  `
+S103
+  GlobalNoteACKCOCIMO!
+    globalIMOReferenceCreditorLiaisonBody! : text
+    globalCOCIMOReferenceDebtorLiaisonBody! : text
+    globalACKCOCIMOReferenceCreditorLiaisonBody! : text
+    totalNumberContestations! : count
+    dateReceipt!
+    dateSubmission!
+`,
+)

@@ -1,7 +1,8 @@
 /** S111: acknowledgement of claim for reimbursement of fixed amounts (ACK_CLA_IMO). */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const s111 = sedText(`
+export const s111 = sedText(
+  `
 S111 SectorComponents/Sickness/S111 Acknowledgement of claim for reimbursement of fixed amounts (ACK_CLA_IMO)
   GlobalNoteACKCLAIMO
     globalIMOReferenceCreditorLiaisonBody
@@ -13,4 +14,18 @@ S111 SectorComponents/Sickness/S111 Acknowledgement of claim for reimbursement o
     totalAmountClaim
     dateReceipt
     dateSubmission
-`)
+`,
+  `
+S111
+  GlobalNoteACKCLAIMO!
+    globalIMOReferenceCreditorLiaisonBody! : text
+    globalCLAIMOReferenceCreditorLiaisonBody! : text
+    globalACKCLAIMOReferenceDebtorLiaisonBody! : text
+    LumpSumLegalCategory! > lump-sum-legal-category
+    LumpSum! > amount
+    totalNumberMonths : count
+    TotalAmountClaim! > amount
+    dateReceipt!
+    dateSubmission!
+`,
+)

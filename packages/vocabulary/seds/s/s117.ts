@@ -1,7 +1,8 @@
 /** S117: acknowledgement of payment of individual claim - fixed amounts (ACK_PAY_IMO). */
 import { sedText } from '../../definition/definition-text.ts'
 
-export const s117 = sedText(`
+export const s117 = sedText(
+  `
 S117 SectorComponents/Sickness/S117 Acknowledgement of payment of individual claim - fixed amounts (ACK_PAY_IMO)
   GlobalNoteACKPAYIMO
     globalIMOReferenceCreditorLiaisonBody
@@ -10,4 +11,15 @@ S117 SectorComponents/Sickness/S117 Acknowledgement of payment of individual cla
     TotalPaymentAmountPaidByDebtor > amount
     dateReceiptPaymentByCreditor
     dateSubmission
-`)
+`,
+  `
+S117
+  GlobalNoteACKPAYIMO!
+    globalIMOReferenceCreditorLiaisonBody! : text
+    globalPAYIMOReferenceDebtorLiaisonBody! : text
+    globalACKPAYIMOReferenceDebtorLiaisonBody! : text
+    TotalPaymentAmountPaidByDebtor > amount
+    dateReceiptPaymentByCreditor!
+    dateSubmission!
+`,
+)

@@ -5,6 +5,7 @@
  *     sex = person.kjoenn : kjoenn                       a coded leaf, with the words that stand for its codes (../words.table.ts)
  *     Address = adresse > address                        a group whose rows are written once, below `shape address`
  *     nationality = person.statsborgerskap[].land : land  many of theirs, several codes in one leaf of ours
+ *     Person = nav.bruker > person unless nav.barn       only where theirs lacks that part; `if`: only where it has it
  *     a | b = c | d                                      the first of ours that the document type has; theirs in the order in which they are tried
  *
  * Lists of ours need no mark: the definition knows them.

@@ -49,6 +49,14 @@ shape about-person
   ContactInformationPerson > contact
   dateDeath = person.doedsdato
 
+shape about-debtor
+  nationality = statsborgerskap.land | person.statsborgerskap[].land : land
+  dateDeath = doedsdato
+
+shape last-known-address
+  typeAddress = type43 | type : adressetype
+  AddressDetail > address
+
 shape employer
   name = navn
   IdentificationNumbers.IdentificationNumber.number = identifikator[].id

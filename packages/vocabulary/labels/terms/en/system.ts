@@ -61,7 +61,6 @@ export const labels: Labels = {
   'term/RequestForIRSync': 'Request for a copy of the institution directory',
   'term/SED': 'Structured document',
   'term/SEDId': 'Identifier of the document',
-  'term/SEDVersion': 'Version of the document',
   'term/Street': 'Street',
   'term/SystemMessageEndpoint': 'Endpoint for system messages',
   'term/TLSCertificate': 'Certificate for the transport channel',
