@@ -23,12 +23,13 @@ export async function personsOfCase(
   draft?: SeenContent,
 ): Promise<string[]> {
   const { db } = node.database
-  const drafted = draft === undefined ? [] : numbersOf(personIn(draft.type, draft.content))
-  if (drafted.length > 0) return [...new Set(drafted)].map(node.secrets.referenceTo)
   const found = await getCase(db, { institutionId, caseId, now: node.clock.now() })
+  const model = (found.ok ? found.value.model : undefined) ?? '4.2'
+  const drafted = draft === undefined ? [] : numbersOf(personIn(draft.type, draft.content, model))
+  if (drafted.length > 0) return [...new Set(drafted)].map(node.secrets.referenceTo)
   for (const { id: documentId } of found.ok ? found.value.documents : []) {
     const document = await getCaseDocument(db, { institutionId, caseId, documentId })
-    const numbers = document.ok ? numbersOf(personIn(document.value.type, document.value.content)) : []
+    const numbers = document.ok ? numbersOf(personIn(document.value.type, document.value.content, model)) : []
     if (numbers.length > 0) return [...new Set(numbers)].map(node.secrets.referenceTo)
   }
   return [`case:${caseId}`]

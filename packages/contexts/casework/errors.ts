@@ -10,6 +10,8 @@ export type CaseworkError =
       | 'casework/unknown-document'
       /** The business use case has no definition, or the engine lacks something that it needs. */
       | 'casework/unknown-buc'
+      /** The data model has no such version here; `known` are those that it has. */
+      | 'casework/unknown-model'
       /** The rules do not offer this action now. */
       | 'casework/action-not-allowed'
       /** The action opens later; `availableFrom` says when. */
@@ -68,6 +70,11 @@ export const refusals = {
   'not-addressed': '99',
   /** The content breaks the definition of the document. */
   'invalid-content': '99',
+  /**
+   * Of another version of the data model than the case, or of one that nobody here knows. None of 01 to 08 says it: 05 would say that the
+   * document may be right another time, and it never is. So it is answered like any other content that cannot be read.
+   */
+  'wrong-model': '99',
   /** A check for malware found something in an attachment. */
   'attachment-infected': '08',
   /** Attachments are announced that did not come, or came unannounced. */

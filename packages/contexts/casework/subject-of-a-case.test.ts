@@ -1,7 +1,7 @@
 /** A case of any branch says whom it is about, in the list and on its page, once a document of it does. */
 import { institutionId, unwrap } from '@passerelle/kernel'
 import { type TestDatabase, testDatabase } from '@passerelle/platform/testing'
-import { documentTypes, findSed } from '@passerelle/vocabulary'
+import { documentTypes, findSed, type ModelVersion, modelVersionInfos } from '@passerelle/vocabulary'
 import { filledExample } from '@passerelle/vocabulary/examples'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,11 +12,11 @@ import { caseworkStore, getCase, listCases, openCase, recordOutgoingDocument } f
 const georgios = { familyName: 'Nikolaidis (demo)', forename: 'Georgios', dateBirth: '1988-04-12', sex: '01' }
 
 /** A content with every field, about Georgios. */
-function contentOf(type: string): Record<string, unknown> {
-  const definition = findSed(type)?.content
+function contentOf(type: string, model: ModelVersion = '4.2'): Record<string, unknown> {
+  const definition = findSed(type, model)?.content
   const content: Record<string, unknown> = definition === undefined ? {} : structuredClone(filledExample(definition))
   let at: unknown = content
-  for (const name of placeOfPerson(type) ?? []) {
+  for (const name of placeOfPerson(type, model) ?? []) {
     const next: unknown = (at as Record<string, unknown>)[name]
     at = Array.isArray(next) ? next[0] : next
   }
@@ -25,10 +25,10 @@ function contentOf(type: string): Record<string, unknown> {
 }
 
 describe('whom a document is about', () => {
-  it('is read wherever its type names a person', () => {
-    const types = documentTypes().filter((type) => placeOfPerson(type) !== undefined)
+  it.each(modelVersionInfos.map(({ version }) => version))('is read wherever its type names a person in %s', (model) => {
+    const types = documentTypes(model).filter((type) => placeOfPerson(type, model) !== undefined)
     expect(types.length).toBeGreaterThan(200)
-    expect(types.filter((type) => subjectOf(type, contentOf(type))?.familyName !== georgios.familyName)).toEqual([])
+    expect(types.filter((type) => subjectOf(type, contentOf(type, model), model)?.familyName !== georgios.familyName)).toEqual([])
   })
 
   it.each([
@@ -36,14 +36,16 @@ describe('whom a document is about', () => {
     ['nobody without a family name', { forename: 'Georgios' }, false],
     ['nobody whose name is blank', { familyName: '  ', forename: 'Georgios' }, false],
   ])('is %s', (_, identification, isSomebody) => {
-    expect(subjectOf('P2000', { InsuredPerson: { PersonIdentification: identification } })).toEqual(isSomebody ? identification : undefined)
+    expect(subjectOf('P2000', { InsuredPerson: { PersonIdentification: identification } }, '4.2')).toEqual(
+      isSomebody ? identification : undefined,
+    )
   })
 
   it('is nobody in content of any other shape', () => {
     fc.assert(
       fc.property(fc.constantFrom('A009', 'R001', 'X001', 'none'), fc.anything(), (type, content) => {
-        expect(subjectOf(type, content)).toBeUndefined()
-        expect(subjectOf(type, { Person: content, Persons: content })).toBeUndefined()
+        expect(subjectOf(type, content, '4.4')).toBeUndefined()
+        expect(subjectOf(type, { Person: content, Persons: content }, '4.4')).toBeUndefined()
       }),
     )
   })

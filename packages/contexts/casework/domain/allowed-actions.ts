@@ -1,10 +1,11 @@
 /** What this side may do now, and what a request to do it becomes: one question, so that offer and act cannot differ. */
 import { err, type InstitutionId, ok, type Result } from '@passerelle/kernel'
-import { documentTypes, findSed, traitsOf } from '@passerelle/vocabulary'
+import { documentTypes, findSed, isModelVersion, type ModelVersion, traitsOf } from '@passerelle/vocabulary'
 import type { CaseworkError } from '../errors.ts'
 import { type AttachmentRef, findListFault } from './attachments.ts'
 import type { DocumentRef, Draft, ParticipantChange } from './case-event.ts'
 import type { CaseState, PossibleAction } from './case-state.ts'
+import { modelOf } from './model-of-case.ts'
 import { bucOf, ruleType } from './possible-actions.ts'
 import { hasPartOf, isPredecessor, isSameState, roleOf } from './succession.ts'
 
@@ -25,7 +26,7 @@ export interface AllowedAction {
   readonly mayAttach?: true
 }
 
-/** Every action of the process that this side may take, those that open later included. Documents without a definition are not offered. */
+/** Every action of the process that this side may take, those that open later included. Documents that the case's data model does not have are not offered. */
 export function listAllowedActions(state: CaseState, now: Date): readonly AllowedAction[] {
   const { role, status } = state
   const buc = bucOf(state)
@@ -38,7 +39,7 @@ export function listAllowedActions(state: CaseState, now: Date): readonly Allowe
     const named = nameOf(possible)
     if (possible.suspended || named === undefined || !isStanding(state, possible)) return []
     const { sed, about, availableFrom } = possible
-    const types = typesOf(sed)
+    const types = typesOf(sed, state.model)
     if (types.length === 0 || (status === 'closed' && !reopening.has(sed))) return []
     const receivers = receiversOf(state, possible)
     if (receivers.length === 0) return []
@@ -60,12 +61,13 @@ export function listAllowedActions(state: CaseState, now: Date): readonly Allowe
 }
 
 /** The type, or one for each country where it has no definition of its own. */
-function typesOf(sed: string): readonly string[] {
-  if (findSed(sed) !== undefined) return [sed]
-  const known = byCountry.get(sed)
+function typesOf(sed: string, model: ModelVersion): readonly string[] {
+  if (findSed(sed, model) !== undefined) return [sed]
+  const key = `${model} ${sed}`
+  const known = byCountry.get(key)
   if (known !== undefined) return known
-  const types = documentTypes().filter((type) => type !== sed && ruleType(type) === sed)
-  byCountry.set(sed, types)
+  const types = documentTypes(model).filter((type) => type !== sed && ruleType(type) === sed)
+  byCountry.set(key, types)
   return types
 }
 
@@ -110,7 +112,7 @@ export interface ActionRequest {
   readonly attachments?: readonly AttachmentRef[]
 }
 
-export type PlannedDocument = Omit<DocumentRef, 'digest'>
+export type PlannedDocument = Omit<DocumentRef, 'digest' | 'model' | 'caseModel'> & { readonly model: ModelVersion }
 
 /** The header facts of the document that the request would send, or why it may not. */
 export function planDocument(
@@ -221,7 +223,9 @@ function receiversAbout(state: CaseState, about: string | undefined): readonly I
  * What a participant who came later is to get: each message of ours, and of whoever had our part before, that was for everybody, in the order of
  * its writing. Who takes somebody's place gets what that one had; and from that one all that it wrote.
  */
-export function listOwedCopies(state: CaseState): readonly { readonly of: string; readonly planned: DocumentRef }[] {
+export function listOwedCopies(
+  state: CaseState,
+): readonly { readonly of: string; readonly planned: PlannedDocument & Pick<DocumentRef, 'digest'> }[] {
   const own = [...state.messages.values()].filter(({ direction, outcome, ref }) => {
     const isSent = direction === 'out' ? outcome === 'sent' : outcome === 'accepted' && isPredecessor(state, ref.sender)
     return isSent && ref.type !== 'X050'
@@ -236,8 +240,8 @@ export function listOwedCopies(state: CaseState): readonly { readonly of: string
       const version = `${ref.setId} ${ref.version}`
       if (known.has(version) || !(isSuccessor || isMeantFor(state, id, ref.setId))) return []
       known.add(version)
-      const { receivedAs: _, ...rest } = ref
-      return [{ of: key, planned: { ...rest, sender: state.institutionId, receivers: [id] } }]
+      const { receivedAs: _, caseModel: __, ...rest } = ref
+      return [{ of: key, planned: { ...rest, model: state.model, sender: state.institutionId, receivers: [id] } }]
     })
   })
 }
@@ -269,6 +273,7 @@ export function planException(
     identifier: ids.identifier,
     setId: ids.setId,
     type: 'X050',
+    model: modelOfAnswer(state, about.ref),
     version: 1,
     action: 'New',
     createdAt: now.toISOString(),
@@ -281,9 +286,16 @@ export function planException(
   }
 }
 
+/** The case's; where no case is known, that of the message: its sender can read it. */
+function modelOfAnswer(state: CaseState, ref: DocumentRef): ModelVersion {
+  const model = modelOf(ref)
+  return state.role === undefined && isModelVersion(model) ? model : state.model
+}
+
 function envelopeOf(state: CaseState) {
   return {
     bucType: state.bucType ?? '',
+    model: state.model,
     sender: state.institutionId,
     senderRole: state.role ?? ('caseOwner' as const),
     protectedPerson: state.protectedPerson,

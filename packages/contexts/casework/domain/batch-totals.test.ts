@@ -17,10 +17,10 @@ describe('the totals of a batch', () => {
     ['are not stated', { IndividualCLAs: { IndividualCLA: [claim('1')] } }, []],
     ['have no list', { GlobalNoteCLA: { totalNumberIndividualClaims: '7' } }, []],
   ])('%s', (_, content, at) => {
-    expect(findWrongTotals('S080', content).map((one) => one.at)).toEqual(at)
+    expect(findWrongTotals('S080', content, '4.2').map((one) => one.at)).toEqual(at)
   })
   it('are asked of nothing else', () => {
-    expect(findWrongTotals('A009', { totalNumber: '3' })).toEqual([])
+    expect(findWrongTotals('A009', { totalNumber: '3' }, '4.2')).toEqual([])
     expect(Object.values(bucs).filter(isBatch)).toHaveLength(8)
   })
 })

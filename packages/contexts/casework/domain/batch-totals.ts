@@ -2,7 +2,7 @@
  * A document of a batch use case is one document: its global note and a list of single claims, each of which is answered by its own entry.
  * What the note counts must be what the list holds. Counted for every type with such a list; amounts where both fields are certain.
  */
-import { type Field, findSed, type GroupKind } from '@passerelle/vocabulary'
+import { type Field, findSed, type GroupKind, type ModelVersion } from '@passerelle/vocabulary'
 
 export interface TotalProblem {
   /** JSON Pointer of the total. */
@@ -12,8 +12,8 @@ export interface TotalProblem {
 }
 
 /** Totals that do not agree with the list. A total that is not stated is none; amounts in several currencies are not added. */
-export function findWrongTotals(type: string, content: unknown): readonly TotalProblem[] {
-  const places = placesOf(type)
+export function findWrongTotals(type: string, content: unknown, model: ModelVersion): readonly TotalProblem[] {
+  const places = placesOf(type, model)
   const list = places === undefined ? undefined : valueAt(content, places.list)
   if (places === undefined || !Array.isArray(list)) return []
   const stated = places.count === undefined ? undefined : valueAt(content, places.count)
@@ -45,10 +45,15 @@ interface Places {
   readonly count?: readonly string[]
 }
 
+/** Names of the fields that lead to the number of single claims, of a document that has one. */
+export function findCount(type: string, model: ModelVersion): readonly string[] | undefined {
+  return placesOf(type, model)?.count
+}
+
 /** The list of claims, and the field that says how many there are: the first number of the note that does not count months. */
-function placesOf(type: string): Places | undefined {
-  if (findSed(`${type}_Child`) === undefined) return undefined
-  const groups = Object.entries(findSed(type)?.content.fields ?? {}).flatMap(([name, field]) => {
+function placesOf(type: string, model: ModelVersion): Places | undefined {
+  if (findSed(`${type}_Child`, model) === undefined) return undefined
+  const groups = Object.entries(findSed(type, model)?.content.fields ?? {}).flatMap(([name, field]) => {
     const group = groupOf(field)
     return group === undefined ? [] : [{ name, group }]
   })
@@ -82,7 +87,7 @@ function moneyAt(content: unknown, path: readonly string[]): Money | undefined {
 
 const inUnits = (cents: bigint) => `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`
 
-function valueAt(content: unknown, path: readonly string[]): unknown {
+export function valueAt(content: unknown, path: readonly string[]): unknown {
   let current = content
   for (const name of path) {
     if (typeof current !== 'object' || current === null || !Object.hasOwn(current, name)) return undefined

@@ -1,4 +1,4 @@
-import { documentTypes, findSed, parseAgainst } from '@passerelle/vocabulary'
+import { documentTypes, findSed, type ModelVersion, parseAgainst } from '@passerelle/vocabulary'
 import { filledExample } from '@passerelle/vocabulary/examples'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -15,9 +15,10 @@ const identification = {
 }
 const { PINPersonInEachInstitution: _, ...fourFacts } = identification
 const person = { PersonIdentification: identification, AdditionalInformationPerson: { nationality: ['GR'] } }
-const carried = (type: string, from: string, content: unknown) => carryContent(type, [{ type: from, content }])
-const filled = (type: string): Record<string, unknown> => {
-  const definition = findSed(type)
+const carried = (type: string, from: string, content: unknown, model: ModelVersion = '4.2') =>
+  carryContent(type, [{ type: from, content }], model)
+const filled = (type: string, model: ModelVersion = '4.2'): Record<string, unknown> => {
+  const definition = findSed(type, model)
   return definition === undefined ? {} : filledExample(definition.content)
 }
 
@@ -47,8 +48,8 @@ describe('what a case knows of its person', () => {
   it('is not taken for somebody who has died, nor for each person of a batch', () => {
     expect(carried('F018', 'U001', { Person: person })).toEqual({})
     expect(carried('U020', 'U001', { Person: person })).toEqual({})
-    expect(carried('U001', 'F018', { DeceasedPerson: { PersonIdentification: identification } })).toEqual({})
-    expect(placeOfPerson('U020_Child')).toBeUndefined()
+    expect(carried('U001', 'F018', { DeceasedPerson: { PersonIdentification: identification } }, '4.2')).toEqual({})
+    expect(placeOfPerson('U020_Child', '4.2')).toBeUndefined()
   })
 
   it('is taken from the document that is preferred, and from another where that one names nobody', () => {
@@ -58,15 +59,15 @@ describe('what a case knows of its person', () => {
       { type: 'U001', content: { Person: { PersonIdentification: second } } },
       { type: 'U001', content: { Person: person } },
     ]
-    expect(carryContent('X008', known)).toMatchObject({ CaseContext: { PersonContext: { forename: 'Yiannis' } } })
+    expect(carryContent('X008', known, '4.2')).toMatchObject({ CaseContext: { PersonContext: { forename: 'Yiannis' } } })
   })
 
   it('is found for whoever must know whose data a document holds', () => {
-    expect(personIn('P2000', { InsuredPerson: { PersonIdentification: identification } })).toEqual(identification)
-    expect(personIn('R001', { Persons: { Person: [{ PersonIdentification: identification }] } })).toEqual(identification)
+    expect(personIn('P2000', { InsuredPerson: { PersonIdentification: identification } }, '4.2')).toEqual(identification)
+    expect(personIn('R001', { Persons: { Person: [{ PersonIdentification: identification }] } }, '4.2')).toEqual(identification)
     for (const odd of [undefined, null, 'x', [], { Person: [] }, { Person: { PersonIdentification: 'x' } }])
-      expect(personIn('S040', odd)).toBeUndefined()
-    expect(personIn('NONE', { Person: person })).toBeUndefined()
+      expect(personIn('S040', odd, '4.2')).toBeUndefined()
+    expect(personIn('NONE', { Person: person }, '4.2')).toBeUndefined()
   })
 })
 
@@ -83,17 +84,17 @@ describe('what a case knows beside the person', () => {
   })
 })
 
-describe('every document type', () => {
-  const types = documentTypes()
+describe.each(['4.2', '4.4'] as const)('every document type of %s', (model) => {
+  const types = documentTypes(model)
 
   it('takes what any other can give without an error but for what the clerk has still to write', () => {
     let given = 0
-    const known = new Map(types.map((type) => [type, filled(type)]))
+    const known = new Map(types.map((type) => [type, filled(type, model)]))
     fc.assert(
       fc.property(fc.constantFrom(...types), fc.constantFrom(...types), (type, from) => {
-        const content = carried(type, from, known.get(from))
+        const content = carried(type, from, known.get(from), model)
         if (Object.keys(content).length > 0) given += 1
-        const read = parseAgainst(findSed(type)?.content ?? expect.fail(type), content, type)
+        const read = parseAgainst(findSed(type, model)?.content ?? expect.fail(type), content, type)
         const wrong = read.ok
           ? []
           : read.error.filter(({ code }) => !['vocabulary/missing-field', 'vocabulary/one-of-missing'].includes(code))
@@ -106,11 +107,14 @@ describe('every document type', () => {
 
   it('that is carried into itself keeps its person', () => {
     const lost = types.filter((type) => {
-      const before = personIn(type, filled(type))
-      return before !== undefined && JSON.stringify(personIn(type, carried(type, type, filled(type)))) !== JSON.stringify(before)
+      const before = personIn(type, filled(type, model), model)
+      return (
+        before !== undefined &&
+        JSON.stringify(personIn(type, carried(type, type, filled(type, model), model), model)) !== JSON.stringify(before)
+      )
     })
     expect(lost).toEqual([])
-    expect(types.filter((type) => placeOfPerson(type) !== undefined).length).toBeGreaterThan(200)
+    expect(types.filter((type) => placeOfPerson(type, model) !== undefined).length).toBeGreaterThan(200)
   })
 
   it('meets content of any shape without an exception', () => {
@@ -120,8 +124,8 @@ describe('every document type', () => {
         fc.constantFrom('U001', 'P2000', 'S040', 'R001', 'X001'),
         fc.anything(),
         (type, from, content) => {
-          expect(carried(type, from, content)).toBeTypeOf('object')
-          expect(carried(type, from, { Person: content, Persons: content, LocalCaseNumbers: content })).toBeTypeOf('object')
+          expect(carried(type, from, content, model)).toBeTypeOf('object')
+          expect(carried(type, from, { Person: content, Persons: content, LocalCaseNumbers: content }, model)).toBeTypeOf('object')
         },
       ),
     )

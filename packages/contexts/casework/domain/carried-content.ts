@@ -3,7 +3,7 @@
  * was exchanged before and put wherever the new type has a place for the same component. A proposal: nothing of the matter itself is carried,
  * and the clerk reads it before it is sent.
  */
-import { type Field, findSed, type GroupKind } from '@passerelle/vocabulary'
+import { type Field, findSed, type GroupKind, type ModelVersion } from '@passerelle/vocabulary'
 
 export interface KnownContent {
   readonly type: string
@@ -12,41 +12,43 @@ export interface KnownContent {
 
 type Content = Readonly<Record<string, unknown>>
 
-/** @param known what the case holds, what is to be preferred first */
-export function carryContent(type: string, known: readonly KnownContent[]): Content {
-  const target = findSed(type)?.content
+/** @param known what the case holds, what is to be preferred first; all in the case's version of the data model */
+export function carryContent(type: string, known: readonly KnownContent[], model: ModelVersion): Content {
+  const target = findSed(type, model)?.content
   if (target === undefined) return {}
-  const place = placeOfPerson(type)
-  const person = place === undefined ? undefined : firstOf(known, (one) => carriedPerson(one, target, place))
+  const place = placeOfPerson(type, model)
+  const person = place === undefined ? undefined : firstOf(known, (one) => carriedPerson(one, target, place, model))
   const others = Object.entries(target.fields).flatMap(([name, field]) => {
     if (name === place?.[0]) return []
-    const carried = firstOf(known, (one) => carriedField(one, name, field))
+    const carried = firstOf(known, (one) => carriedField(one, name, field, model))
     return carried === undefined ? [] : [[name, carried] as const]
   })
   return { ...person, ...Object.fromEntries(others) }
 }
 
 /** The group that says who the person of a document is: names, birth, numbers. The first of several; nobody in a list of single claims. */
-export function personIn(type: string, content: unknown): Content | undefined {
-  const definition = findSed(type)?.content
-  const place = placeOfPerson(type)
+export function personIn(type: string, content: unknown, model: ModelVersion): Content | undefined {
+  const definition = findSed(type, model)?.content
+  const place = placeOfPerson(type, model)
   return definition === undefined || place === undefined ? undefined : find(definition, content, place)?.value
 }
 
 /** Names of the fields that lead to the person's identification; the definition's first group with both names is the person it is about. */
-export function placeOfPerson(type: string): readonly string[] | undefined {
-  if (!places.has(type)) {
-    const definition = type.endsWith('_Child') ? undefined : findSed(type)?.content
-    places.set(type, definition === undefined ? undefined : firstNamed(definition))
+export function placeOfPerson(type: string, model: ModelVersion): readonly string[] | undefined {
+  const key = `${model} ${type}`
+  if (!places.has(key)) {
+    const definition = type.endsWith('_Child') ? undefined : findSed(type, model)?.content
+    places.set(key, definition === undefined ? undefined : firstNamed(definition))
   }
-  return places.get(type)
+  return places.get(key)
 }
 
 const places = new Map<string, readonly string[] | undefined>()
 
 function firstNamed(group: GroupKind): readonly string[] | undefined {
   for (const [name, { of }] of Object.entries(group.fields)) {
-    if (of.kind !== 'group' || /^Individual/.test(name)) continue
+    // Single claims, and the children of a decision, are not whom it is about.
+    if (of.kind !== 'group' || /^(Individual|Child)/.test(name)) continue
     if (Object.hasOwn(of.fields, 'familyName') && Object.hasOwn(of.fields, 'forename')) return [name]
     const inside = firstNamed(of)
     if (inside !== undefined) return [name, ...inside]
@@ -55,9 +57,9 @@ function firstNamed(group: GroupKind): readonly string[] | undefined {
 }
 
 /** The person with what stands beside the identification, as content of the target; nothing where the two are not the same in the matter. */
-function carriedPerson(one: KnownContent, target: GroupKind, place: readonly string[]): Content | undefined {
-  const source = findSed(one.type)?.content
-  const from = placeOfPerson(one.type)
+function carriedPerson(one: KnownContent, target: GroupKind, place: readonly string[], model: ModelVersion): Content | undefined {
+  const source = findSed(one.type, model)?.content
+  const from = placeOfPerson(one.type, model)
   if (source === undefined || from === undefined || partOf(from) !== partOf(place)) return undefined
   const person = find(source, one.content, from)
   const goal = groupAt(target, place)
@@ -80,6 +82,7 @@ function carriedBeside(source: GroupKind, content: unknown, around: readonly str
 
 /** Where the person lives and works, and under which numbers the institutions know the case. */
 const surroundings: ReadonlySet<string> = new Set([
+  'accident-addresses',
   'address',
   'addresses',
   'addresses-insured-person',
@@ -88,19 +91,24 @@ const surroundings: ReadonlySet<string> = new Set([
   'current-address-person',
   'employer',
   'employers',
+  'horizontal-addresses',
+  'identification-employers',
+  'legislation-addresses',
   'local-case-numbers',
   'person-address',
+  'person-address-block-containing',
   'person-current-address',
+  'person-eu-address',
   'places-of-work',
   'self-employments',
 ])
 /** Names under which a document has the address of its person. */
 const personsAddress = /^(Addresses|Address(es)?Person|PersonAddress|PersonCurrentAddress|CurrentAddressPerson|AddressesInsuredPerson)$/
 
-function carriedField({ type, content }: KnownContent, name: string, field: Field): unknown {
+function carriedField({ type, content }: KnownContent, name: string, field: Field, model: ModelVersion): unknown {
   const { of } = field
   if (of.kind !== 'group' || !surroundings.has(of.component)) return undefined
-  for (const [other, from] of Object.entries(findSed(type)?.content.fields ?? {})) {
+  for (const [other, from] of Object.entries(findSed(type, model)?.content.fields ?? {})) {
     const isSamePlace = other === name || (personsAddress.test(other) && personsAddress.test(name))
     const carried = isSamePlace ? carriedValue(from, valueAt(content, other), field) : undefined
     if (carried !== undefined) return carried

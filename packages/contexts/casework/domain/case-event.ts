@@ -1,6 +1,6 @@
 /** What can happen to one side's copy of a case. Events are the audit trail; they hold no personal data: contents are stored beside them. */
 import type { InstitutionId } from '@passerelle/kernel'
-import type { BucRole, DocumentAction } from '@passerelle/vocabulary'
+import type { BucRole, DocumentAction, ModelVersion } from '@passerelle/vocabulary'
 import type { AttachmentRef, AttachmentRefusal } from './attachments.ts'
 
 export interface Participant {
@@ -15,6 +15,10 @@ export interface DocumentRef {
   /** The document through all its versions. */
   readonly setId: string
   readonly type: string
+  /** Version of the data model, as the sender names it; absent in earlier events: `firstModel`. */
+  readonly model?: string
+  /** That of the case, where the sender names another. */
+  readonly caseModel?: string
   readonly version: number
   readonly action: DocumentAction
   readonly createdAt: string
@@ -66,6 +70,8 @@ export type CaseEvent =
       readonly kind: 'case-opened'
       readonly requestId: string
       readonly bucType: string
+      /** Absent in earlier events: `firstModel`. */
+      readonly model?: ModelVersion
       readonly institution: Participant
       readonly counterparties: readonly Participant[]
       readonly protectedPerson: boolean

@@ -1,9 +1,10 @@
 /** One side's copy of a case, as the fold over its events gives it. */
 import type { InstitutionId } from '@passerelle/kernel'
-import type { ActionKind, BucRole, Rule } from '@passerelle/vocabulary'
+import type { ActionKind, BucRole, ModelVersion, Rule } from '@passerelle/vocabulary'
 import type { Refusal } from '../errors.ts'
 import type { AttachmentRef, AttachmentRefusal } from './attachments.ts'
 import type { BatchWarning, DocumentRef, Draft, Participant, TransportState } from './case-event.ts'
+import { firstModel } from './model-of-case.ts'
 
 /**
  * `awaiting-start`: messages came for a case that nothing has started here. `closed-here`: this copy only, and it still takes what comes.
@@ -121,6 +122,8 @@ export interface CaseState {
   version: number
   status: CaseStatus
   bucType?: string
+  /** Version of the data model in which the case began, and in which everything of it is written and read. */
+  model: ModelVersion
   role?: BucRole
   institution?: Participant
   /** The others who are in the case now. */
@@ -182,6 +185,7 @@ export function emptyCase(institutionId: InstitutionId): CaseState {
     institutionId,
     version: 0,
     status: 'awaiting-start',
+    model: firstModel,
     counterparties: [],
     everyone: [],
     protectedPerson: false,

@@ -1,5 +1,5 @@
 /** A case as a desk shows it: participants, timeline, documents with their transport, and what may be done now. */
-import type { BucRole } from '@passerelle/vocabulary'
+import type { BucRole, ModelVersion } from '@passerelle/vocabulary'
 import type { Refusal } from '../errors.ts'
 import { refusals } from '../errors.ts'
 import { type AllowedAction, type CaseActionName, listAllowedActions, listCaseActions } from './allowed-actions.ts'
@@ -7,6 +7,7 @@ import type { AttachmentRef } from './attachments.ts'
 import type { BatchWarning } from './case-event.ts'
 import type { CaseMessage, CaseState, CaseStatus, DocumentStatus, MessageTransport, TimelineEntry } from './case-state.ts'
 import { type DeadlineView, listDeadlines } from './deadlines.ts'
+import { modelOf } from './model-of-case.ts'
 import { bucOf } from './possible-actions.ts'
 import { roleOf } from './succession.ts'
 
@@ -17,6 +18,8 @@ export interface CaseView {
   readonly bucType?: string
   /** The official English title, where no label says it. */
   readonly bucTitle?: string
+  /** Version of the data model in which the case began and stays; absent while nothing has begun it here. */
+  readonly model?: ModelVersion
   readonly role?: BucRole
   readonly state: CaseStatus
   readonly protectedPerson: boolean
@@ -32,6 +35,8 @@ export interface CaseView {
     readonly documentId: string
     readonly documentType: string
     readonly version: number
+    /** Version of the data model, as its sender names it. */
+    readonly model: string
     readonly state: 'held' | 'refused'
     readonly refusal?: Refusal
     readonly exceptionCode?: string
@@ -90,7 +95,7 @@ export function viewCase(caseId: string, state: CaseState, now: Date, subject: s
     version: state.version,
     ...(state.bucType === undefined ? {} : { bucType: state.bucType }),
     ...(buc === undefined ? {} : { bucTitle: buc.title }),
-    ...(role === undefined ? {} : { role }),
+    ...(role === undefined ? {} : { role, model: state.model }),
     state: state.status,
     protectedPerson: state.protectedPerson,
     ...(subject === undefined ? {} : { subject }),
@@ -158,6 +163,7 @@ function notTaken({ key, at, from, ref, outcome, refusal, answered }: CaseMessag
     documentId: ref.setId,
     documentType: ref.type,
     version: ref.version,
+    model: modelOf(ref),
     state: outcome,
     ...(refusal === undefined ? {} : { refusal, exceptionCode: refusals[refusal] }),
     answered,

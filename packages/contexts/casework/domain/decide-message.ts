@@ -9,6 +9,7 @@ import type { Refusal } from '../errors.ts'
 import type { DocumentRef } from './case-event.ts'
 import { type CaseDocument, type CaseMessage, type CaseState, isNotAfter } from './case-state.ts'
 import { findLateness, isReopeningAskedFor } from './case-turns.ts'
+import { findModel, isInModel } from './model-of-case.ts'
 import { findAction, ruleType } from './possible-actions.ts'
 import { hasPartOf, isPredecessor, isSamePart, isSameState, roleOf } from './succession.ts'
 
@@ -26,7 +27,9 @@ export function decideMessage(state: CaseState, message: CaseMessage): MessageDe
   if (message.from !== ref.sender) return refused('sender-mismatch')
   if (!ref.receivers.includes(state.institutionId)) return refused('not-addressed')
   if (message.key !== ref.identifier) return refused('different-content')
-  if (!message.valid || findSed(ref.type) === undefined) return refused('invalid-content')
+  const model = state.role === undefined && ref.type !== 'X050' ? findModel(ref) : state.model
+  if (model === undefined || !isInModel(ref, model)) return refused('wrong-model')
+  if (!message.valid || findSed(ref.type, model) === undefined) return refused('invalid-content')
   if (message.wrongAttachment !== undefined) return refused(message.wrongAttachment)
   const buc = findBuc(ref.bucType)
   if (buc === undefined) return refused('wrong-sequence')

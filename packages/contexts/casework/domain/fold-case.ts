@@ -6,6 +6,7 @@ import type { InstitutionId } from '@passerelle/kernel'
 import type { CaseEvent, DocumentRef, RecordedEvent } from './case-event.ts'
 import { type CaseMessage, type CaseState, emptyCase } from './case-state.ts'
 import { decideMessage, isRepetition } from './decide-message.ts'
+import { findModel, firstModel } from './model-of-case.ts'
 import { bucOf, openStartingActions, setAction } from './possible-actions.ts'
 import { begin, deleteDraft, meet, takeDocument } from './take-document.ts'
 
@@ -52,6 +53,7 @@ function caseOpened(state: CaseState, event: EventOf<'case-opened'>, at: string)
   state.status = 'draft'
   state.role = 'caseOwner'
   state.bucType = event.bucType
+  state.model = event.model ?? firstModel
   state.institution = event.institution
   for (const participant of event.counterparties) meet(state, participant)
   state.protectedPerson = event.protectedPerson
@@ -187,6 +189,7 @@ function openByMessage(state: CaseState, ref: DocumentRef): void {
   state.role = isForwarded ? 'caseOwner' : 'counterparty'
   state.status = 'open'
   state.bucType = ref.bucType
+  state.model = findModel(ref) ?? firstModel
   state.institution = { id: state.institutionId }
   state.founderId = ref.sender
   state.ownerId = isForwarded ? state.institutionId : ref.sender

@@ -1,4 +1,5 @@
 /** Whom a case is about, read from the content of a document of any type, wherever that type names its person. */
+import type { ModelVersion } from '@passerelle/vocabulary'
 import { personIn } from './carried-content.ts'
 
 export interface Subject {
@@ -9,8 +10,8 @@ export interface Subject {
 }
 
 /** @returns the person with both names; birth and sex where the document says them */
-export function subjectOf(type: string, content: unknown): Subject | undefined {
-  const { familyName, forename, dateBirth, sex } = personIn(type, content) ?? {}
+export function subjectOf(type: string, content: unknown, model: ModelVersion): Subject | undefined {
+  const { familyName, forename, dateBirth, sex } = personIn(type, content, model) ?? {}
   if (!isSaid(familyName) || !isSaid(forename)) return undefined
   return { familyName, forename, ...(isSaid(dateBirth) && { dateBirth }), ...(isSaid(sex) && { sex }) }
 }

@@ -123,8 +123,8 @@ function has(state: CaseState, outcome: CaseMessage['outcome']): boolean {
 export async function findCaseSubject(tx: Tx, key: CaseKey, state: CaseState): Promise<Subject | undefined> {
   for (const { type, versions } of state.documents.values()) {
     const newest = versions.at(-1)
-    if (newest === undefined || placeOfPerson(type) === undefined) continue
-    const subject = subjectOf(type, (await findContent(tx, key, newest.key))?.content)
+    if (newest === undefined || placeOfPerson(type, state.model) === undefined) continue
+    const subject = subjectOf(type, (await findContent(tx, key, newest.key))?.content, state.model)
     if (subject !== undefined) return subject
   }
   return undefined

@@ -1,6 +1,6 @@
 /** Tells a sender by X050 that its message was not taken, once. It names the document and its version, and nobody's data. */
 import type { Tx } from '@passerelle/platform'
-import type { X050 } from '@passerelle/vocabulary'
+import { findSed, type ModelVersion } from '@passerelle/vocabulary'
 import { planException } from '../domain/allowed-actions.ts'
 import type { CaseMessage, CaseState } from '../domain/case-state.ts'
 import { refusals } from '../errors.ts'
@@ -15,11 +15,8 @@ export async function answerWithException(
   message: CaseMessage,
   now: Date,
 ): Promise<OutgoingMessage> {
-  const content: X050 = {
-    TheFollowingBusinessExceptionHasOccurred: { businessException: message.refusal === undefined ? '99' : refusals[message.refusal] },
-    WhileReceivingFollowingSED: { SEDCode: message.ref.type, SEDVersion: String(message.ref.version) },
-  }
   const planned = planException(state, message, { identifier: newIdentifier(now), setId: newIdentifier(now) }, now)
+  const content = exceptionAbout(message, planned.model)
   const { ref, message: outgoing } = writeMessage(key.caseId, planned, content)
   await appendEvent(
     tx,
@@ -35,6 +32,17 @@ export async function answerWithException(
     now,
   )
   return outgoing
+}
+
+/** From 4.4 on an X050 may hold several exceptions, and must say which document it is about. */
+function exceptionAbout({ refusal, ref }: CaseMessage, model: ModelVersion): object {
+  const code = refusal === undefined ? '99' : refusals[refusal]
+  const group = findSed('X050', model)?.content.fields.TheFollowingBusinessExceptionHasOccurred?.of
+  const isList = group?.kind === 'group' && group.fields.businessException?.count === '1..n'
+  return {
+    TheFollowingBusinessExceptionHasOccurred: { businessException: isList ? [code] : code },
+    WhileReceivingFollowingSED: { SEDCode: ref.type, SEDVersion: String(ref.version) },
+  }
 }
 
 /** Under which the answer to a message is found again. */

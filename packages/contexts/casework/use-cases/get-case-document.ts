@@ -3,6 +3,7 @@ import { err, type InstitutionId, ok, type Result } from '@passerelle/kernel'
 import type { Tx } from '@passerelle/platform'
 import type { KeptElement, VocabularyError } from '@passerelle/vocabulary'
 import { type AttachmentView, viewAttachment } from '../domain/case-view.ts'
+import { modelOf } from '../domain/model-of-case.ts'
 import type { CaseworkError } from '../errors.ts'
 import { findContent, loadCase } from '../store/case-store.ts'
 
@@ -17,6 +18,8 @@ export interface GetCaseDocument {
 export interface CaseDocumentContent {
   readonly type: string
   readonly version: number
+  /** Version of the data model in which its sender wrote it; of a document that stands it is the case's. */
+  readonly model: string
   readonly direction: 'in' | 'out'
   readonly at: string
   /** Content by the vocabulary's definition; absent when it could not be read. */
@@ -40,15 +43,17 @@ export async function getCaseDocument(tx: Tx, input: GetCaseDocument): Promise<R
   const messageKey = versions === undefined ? state.messages.get(documentId)?.key : wanted?.key
   const stored = messageKey === undefined ? undefined : await findContent(tx, key, messageKey)
   if (stored === undefined) return err({ code: 'casework/unknown-document' })
+  const ref = messageKey === undefined ? undefined : state.messages.get(messageKey)?.ref
   return ok({
     type: stored.document_type,
     version: stored.version,
+    model: ref === undefined ? state.model : modelOf(ref),
     direction: stored.direction,
     at: stored.at.toISOString(),
     ...(stored.content === null ? {} : { content: stored.content }),
     kept: stored.kept,
     problems: stored.problems,
     xml: stored.xml,
-    attachments: (messageKey === undefined ? [] : (state.messages.get(messageKey)?.ref.attachments ?? [])).map(viewAttachment),
+    attachments: (ref?.attachments ?? []).map(viewAttachment),
   })
 }

@@ -1,13 +1,14 @@
 /** With what a clerk begins a document: the newest content of the one that is updated, otherwise what the case knows already. */
 import { err, type InstitutionId, ok, plainDateAt, type Result } from '@passerelle/kernel'
 import type { Tx } from '@passerelle/platform'
-import { toWireInstitution } from '@passerelle/vocabulary'
+import { type ModelVersion, toWireInstitution } from '@passerelle/vocabulary'
 import { type ActionName, findAllowed } from '../domain/allowed-actions.ts'
 import { carryContent, type KnownContent } from '../domain/carried-content.ts'
 import type { CaseDocument, CaseState } from '../domain/case-state.ts'
 import { completeContent } from '../domain/complete-content.ts'
 import type { CaseworkError } from '../errors.ts'
-import { type CaseKey, findCaseSubject, findContent, loadCase } from '../store/case-store.ts'
+import { type CaseKey, findContent, loadCase } from '../store/case-store.ts'
+import { findWhatCaseIsAbout } from './what-case-is-about.ts'
 
 export interface GetStartingContent {
   readonly institutionId: InstitutionId
@@ -24,7 +25,8 @@ export interface StartingContent {
   readonly documentType: string
   /** Of the case; the precondition of sending. */
   readonly version: number
-  readonly model: '4.2'
+  /** Of the case: the version of the data model whose definition the content follows. */
+  readonly model: ModelVersion
   readonly content: object
 }
 
@@ -37,14 +39,14 @@ export async function getStartingContent(tx: Tx, input: GetStartingContent): Pro
   const allowed = findAllowed(state, { action, documentType, ...(documentId === undefined ? {} : { documentId }) }, now)
   if (!allowed.ok) return allowed
   const about = documentId === undefined ? undefined : state.documents.get(documentId)
-  const start = { documentType, version: state.version, model: '4.2' as const }
+  const start = { documentType, version: state.version, model: state.model }
   if (action === 'update') return ok({ ...start, content: (await newestContent(tx, key, about)) ?? {} })
   const carried = {
-    ...carryContent(documentType, await knownContents(tx, key, state, about)),
+    ...carryContent(documentType, await knownContents(tx, key, state, about), state.model),
     ...administrativeFacts(state, documentType, about),
   }
   const facts = {
-    subject: await findCaseSubject(tx, key, state),
+    ...(await findWhatCaseIsAbout(tx, key, state)),
     today: plainDateAt(now, input.timeZone),
     ...(documentId === undefined ? {} : { documentId }),
   }

@@ -108,7 +108,7 @@ function headerOf(caseId: string, planned: PlannedDocument, owner: InstitutionId
     receivers: planned.receivers.map((id) => ({ id, role: receiver(id) })),
     document: {
       type: planned.type,
-      model: '4.2',
+      model: planned.model,
       identifier: planned.identifier,
       setId: planned.setId,
       version: planned.version,
@@ -116,7 +116,7 @@ function headerOf(caseId: string, planned: PlannedDocument, owner: InstitutionId
       createdAt: planned.createdAt,
       ...(planned.relatedSetId === undefined ? {} : { relatedSetId: planned.relatedSetId }),
     },
-    case: { id: caseId, bucType: planned.bucType, model: '4.2', protectedPerson: planned.protectedPerson },
+    case: { id: caseId, bucType: planned.bucType, model: planned.model, protectedPerson: planned.protectedPerson },
     ...(planned.attachments === undefined ? {} : { attachments: planned.attachments.map(listed) }),
   }
 }

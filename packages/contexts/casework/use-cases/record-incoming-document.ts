@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { err, type InstitutionId, ok, type Result } from '@passerelle/kernel'
 import type { Tx } from '@passerelle/platform'
-import { type BusinessHeader, type ReadBusinessDocument, readBusinessDocument } from '@passerelle/vocabulary'
+import { type BusinessHeader, isModelVersion, type ReadBusinessDocument, readBusinessDocument } from '@passerelle/vocabulary'
 import { type AttachmentRefusal, matchAttachments, type ReceivedPart } from '../domain/attachments.ts'
 import { findWrongAnswers } from '../domain/batch-answers.ts'
 import { findWrongTotals } from '../domain/batch-totals.ts'
@@ -71,7 +71,7 @@ export async function recordIncomingDocument(tx: Tx, input: RecordIncomingDocume
     bytes,
   }))
   const parts = matched.refusal === undefined ? attached.map(({ ref }) => ref.digest) : digestsOf(input.attachments ?? [])
-  const warnings = read.value.sed.ok ? await findWarnings(tx, key, state, header.document.type, read.value.sed.value) : []
+  const warnings = read.value.sed.ok ? await findWarnings(tx, key, state, header, read.value.sed.value) : []
   const document = {
     ...refOf(header, digestOf(input.xml, parts), input.institutionId),
     ...(warnings.length === 0 ? {} : { warnings }),
@@ -120,18 +120,29 @@ export async function recordIncomingDocument(tx: Tx, input: RecordIncomingDocume
 }
 
 /** Wrong sums and stray answers are the sender's to mend; no code of an X050 says them, and a claim that is refused may be too late the next time. */
-async function findWarnings(tx: Tx, key: CaseKey, state: CaseState, type: string, content: object): Promise<readonly BatchWarning[]> {
+async function findWarnings(
+  tx: Tx,
+  key: CaseKey,
+  state: CaseState,
+  { document: { type, model } }: BusinessHeader<string>,
+  content: object,
+): Promise<readonly BatchWarning[]> {
+  if (!isModelVersion(model)) return []
   const answers = findWrongAnswers(type, content, await findClaims(tx, key, state, type)).map(({ kind }) => kind)
-  return [...new Set<BatchWarning>([...(findWrongTotals(type, content).length > 0 ? (['totals-disagree'] as const) : []), ...answers])]
+  return [
+    ...new Set<BatchWarning>([...(findWrongTotals(type, content, model).length > 0 ? (['totals-disagree'] as const) : []), ...answers]),
+  ]
 }
 
-function refOf(header: BusinessHeader, digest: string, here: InstitutionId): DocumentRef {
+function refOf(header: BusinessHeader<string>, digest: string, here: InstitutionId): DocumentRef {
   const { document } = header
   const isOwner = document.action === 'Start' && header.receivers.some(({ id, role }) => id === here && role === 'CaseOwner')
   return {
     identifier: document.identifier,
     setId: document.setId,
     type: document.type,
+    model: document.model,
+    ...(header.case.model === document.model ? {} : { caseModel: header.case.model }),
     version: document.version,
     action: document.action,
     createdAt: document.createdAt,
@@ -183,10 +194,11 @@ function keyOfOther(document: DocumentRef, from: InstitutionId): string {
 
 function exceptionOf(content: object): ReportedException | undefined {
   const x050 = content as {
-    readonly TheFollowingBusinessExceptionHasOccurred?: { readonly businessException?: string }
+    readonly TheFollowingBusinessExceptionHasOccurred?: { readonly businessException?: string | readonly string[] }
     readonly WhileReceivingFollowingSED?: { readonly SEDVersion?: string }
   }
-  const code = x050.TheFollowingBusinessExceptionHasOccurred?.businessException
+  // From 4.4 on there may be several; the first says why.
+  const [code] = [x050.TheFollowingBusinessExceptionHasOccurred?.businessException].flat()
   const version = Number(x050.WhileReceivingFollowingSED?.SEDVersion)
   if (code === undefined) return undefined
   return { code, ...(Number.isInteger(version) && version > 0 ? { version } : {}) }

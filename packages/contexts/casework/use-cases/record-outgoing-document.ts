@@ -13,12 +13,13 @@ import { completeContent } from '../domain/complete-content.ts'
 import { factsOf } from '../domain/content-facts.ts'
 import type { CaseworkError } from '../errors.ts'
 import { findAttachment } from '../store/attachment-store.ts'
-import { appendEvent, findCaseSubject, loadCaseForUpdate, projectCase, storeContent } from '../store/case-store.ts'
+import { appendEvent, loadCaseForUpdate, projectCase, storeContent } from '../store/case-store.ts'
 import { dropDraft, findDraft } from '../store/draft-store.ts'
 import { findClaims } from './claims-of-batch.ts'
 import { newIdentifier } from './new-identifier.ts'
 import { findMessage, loadAttachments, type OutgoingMessage, writeMessage } from './outgoing-message.ts'
 import { sendOwedCopies } from './send-owed-copies.ts'
+import { findWhatCaseIsAbout } from './what-case-is-about.ts'
 
 export interface RecordOutgoingDocument {
   readonly institutionId: InstitutionId
@@ -95,18 +96,18 @@ export async function recordOutgoingDocument(tx: Tx, input: RecordOutgoingDocume
   }
   const planned = planDocument(state, request, { identifier: newIdentifier(now), setId: newIdentifier(now) }, now)
   if (!planned.ok) return planned
-  const definition = findSed(documentType)
+  const definition = findSed(documentType, state.model)
   if (definition === undefined) return err({ code: 'casework/action-not-allowed', at: '/documentType' })
   const about = draft === undefined ? documentId : draft.relatedSetId
   const facts = {
-    subject: await findCaseSubject(tx, key, state),
+    ...(await findWhatCaseIsAbout(tx, key, state)),
     today: plainDateAt(now, input.timeZone),
     ...(about === undefined ? {} : { documentId: about }),
   }
   const content = parseAgainst(definition.content, completeContent(state, documentType, given, facts), documentType)
   if (!content.ok) return err({ code: 'casework/invalid-content', problems: content.error, ...firstPlace(content.error) })
 
-  const [wrong] = findWrongTotals(documentType, content.value)
+  const [wrong] = findWrongTotals(documentType, content.value, state.model)
   if (wrong !== undefined)
     return err({ code: 'casework/totals-disagree', at: wrong.at, params: { stated: wrong.stated, counted: wrong.counted } })
 

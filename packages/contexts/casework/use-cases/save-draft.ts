@@ -4,6 +4,7 @@
  */
 import { err, type InstitutionId, ok, type Result } from '@passerelle/kernel'
 import type { Tx } from '@passerelle/platform'
+import type { ModelVersion } from '@passerelle/vocabulary'
 import { type ActionName, planDraft } from '../domain/allowed-actions.ts'
 import type { AttachmentRef } from '../domain/attachments.ts'
 import type { CaseState } from '../domain/case-state.ts'
@@ -147,6 +148,8 @@ export interface GetDraft {
 }
 
 export interface DraftWithContent extends Omit<StoredDraft, 'attachments'> {
+  /** Of the case: the version of the data model whose definition the content follows. */
+  readonly model: ModelVersion
   readonly attachments: readonly AttachmentView[]
   /** The document that it will answer. */
   readonly relatedDocumentId?: string
@@ -163,5 +166,10 @@ export async function getDraft(tx: Tx, { institutionId, caseId, draftId }: GetDr
     const file = await findAttachment(tx, key, id)
     if (file !== undefined) files.push(file)
   }
-  return ok({ ...stored, attachments: files.map(viewAttachment), ...(related === undefined ? {} : { relatedDocumentId: related }) })
+  return ok({
+    ...stored,
+    model: state.model,
+    attachments: files.map(viewAttachment),
+    ...(related === undefined ? {} : { relatedDocumentId: related }),
+  })
 }
