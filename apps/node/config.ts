@@ -1,5 +1,6 @@
 /** What an operator decides about one node: read once at the start from a JSON file, refused whole when a part is wrong. */
 import { type CodedError, err, ok, type Result } from '@passerelle/kernel'
+import { type ModelVersion, modelVersionInfos } from '@passerelle/vocabulary'
 import Type from 'typebox'
 import { Compile } from 'typebox/compile'
 
@@ -53,6 +54,8 @@ export const NodeConfigSchema = Type.Object(
     /** Seconds between two reviews of the cover of cards that are out. */
     coverReviewSeconds: Type.Number({ minimum: 1 }),
     environment: Type.String(),
+    /** Version of the data model in which cases begin that a clerk opens and says nothing else; 4.2 when absent. */
+    caseModel: Type.Optional(Type.Unsafe<ModelVersion>(Type.Union(modelVersionInfos.map(({ version }) => Type.Literal(version))))),
     staff: Type.Array(
       Type.Object(
         { subject: Type.String(), name: Type.String(), institutionId: Type.String(), roles: Type.Array(Type.String()) },
@@ -67,6 +70,13 @@ export const NodeConfigSchema = Type.Object(
 export type NodeConfig = Type.Static<typeof NodeConfigSchema>
 
 const validator = Compile(NodeConfigSchema)
+
+/** What the environment of the process says stands before what the file says. */
+export function withEnvironment(input: unknown, environment: Readonly<Record<string, string | undefined>>): unknown {
+  const caseModel = environment.PASSERELLE_CASE_MODEL
+  if (caseModel === undefined || caseModel === '' || typeof input !== 'object' || input === null) return input
+  return { ...input, caseModel }
+}
 
 export function parseNodeConfig(input: unknown): Result<NodeConfig, CodedError<'node/config-invalid'>> {
   if (validator.Check(input)) return ok(input)

@@ -16,7 +16,7 @@ import { type Clock, institutionId } from '@passerelle/kernel'
 import { recordStep } from '@passerelle/ledger'
 import { createHttpServer, type HttpServer, startJobs, systemClock } from '@passerelle/platform'
 import { forgetResults } from '@passerelle/verification'
-import { parseNodeConfig } from './config.ts'
+import { parseNodeConfig, withEnvironment } from './config.ts'
 import { addApiPage } from './http/api-page.ts'
 import { addCheck } from './http/check.ts'
 import { addDesk } from './http/desk.ts'
@@ -44,7 +44,7 @@ export interface RunningNode {
 
 /** @throws with a sentence when the configuration, a key, the database or a port is not as it must be */
 export async function startNode(input: unknown, clock: Clock = systemClock): Promise<RunningNode> {
-  const config = parseNodeConfig(input)
+  const config = parseNodeConfig(withEnvironment(input, process.env))
   if (!config.ok) throw new Error(`the configuration is wrong at ${config.error.at ?? '/'}: ${config.error.detail ?? config.error.code}`)
   const node = await openRuntime(config.value, clock)
   const { host, webPort, tlsPort, name, roles } = config.value

@@ -21,6 +21,7 @@ import {
   requestId,
 } from './case-bodies.ts'
 import { answerSent } from './content-fields.ts'
+import { defaultModel } from './desk-models.ts'
 import { type CaseNode, recordCaseLook, showCase } from './show-case.ts'
 
 const action = Type.Union([
@@ -46,6 +47,7 @@ export function addDeskCaseWork(server: HttpServer, node: WorkingNode): void {
           {
             bucType: Type.String({ maxLength: 20 }),
             counterparties: institutions,
+            model: Type.Optional(Type.String({ maxLength: 10 })),
             protectedPerson: Type.Optional(Type.Boolean()),
             requestId,
           },
@@ -56,9 +58,10 @@ export function addDeskCaseWork(server: HttpServer, node: WorkingNode): void {
     async (request, reply) => {
       const actor = allowStaff(request, 'case.open')
       const { institutionId } = actor
-      const { counterparties, ...rest } = request.body
+      const { counterparties, model = defaultModel(config), ...rest } = request.body
       const input = {
         ...rest,
+        model,
         institutionId,
         institutionName: await node.institutionName(institutionId),
         counterparties: institutionsOf(counterparties, 'counterparties'),

@@ -8,10 +8,12 @@ import type { NodeRuntime } from '../runtime/node-runtime.ts'
 import { allowStaff } from './access.ts'
 import { answer } from './answer.ts'
 import { caseParams } from './case-bodies.ts'
+import { addDeskModels } from './desk-models.ts'
 import { type CaseNode, nameOf, recordCaseLook, showCase } from './show-case.ts'
 
 export function addDeskCases(server: HttpServer, node: CaseNode & Pick<NodeRuntime, 'env' | 'config'>): void {
   const { database, env } = node
+  addDeskModels(server, node)
 
   server.get('/api/desk/bucs', async (request) => {
     allowStaff(request, 'case.open')

@@ -12,6 +12,7 @@ import { type InstitutionId, institutionId, plainDateAt, stateOfInstitution, unw
 import { ledgerStore } from '@passerelle/ledger'
 import { createHttpServer, createLogger, type HttpServer } from '@passerelle/platform'
 import { type TestDatabase, testDatabase } from '@passerelle/platform/testing'
+import type { ModelVersion } from '@passerelle/vocabulary'
 import { sql } from 'kysely'
 import type { NodeConfig } from '../config.ts'
 import { addDeskAttachments } from '../http/desk-attachments.ts'
@@ -60,7 +61,10 @@ export interface Desks {
 }
 
 /** @param ids institutions of the demo, each with a desk and an access point of its own */
-export async function openDesks(ids: readonly string[], options: { readonly unreachable?: readonly string[] } = {}): Promise<Desks> {
+export async function openDesks(
+  ids: readonly string[],
+  options: { readonly unreachable?: readonly string[]; readonly caseModel?: ModelVersion } = {},
+): Promise<Desks> {
   let time = Date.parse('2026-11-21T09:00:00Z')
   const clock = {
     now() {
@@ -73,7 +77,7 @@ export async function openDesks(ids: readonly string[], options: { readonly unre
     institutions.filter((id) => options.unreachable?.includes(id) !== true),
     new Date(time),
   )
-  const nodes = await Promise.all(institutions.map((institution) => openDesk(institution, clock, bundle)))
+  const nodes = await Promise.all(institutions.map((institution) => openDesk(institution, clock, bundle, options.caseModel)))
   const taken = new Set<string>()
   return {
     nodes: Object.fromEntries(nodes.map((node) => [node.institution, node])),
@@ -136,10 +140,11 @@ async function openDesk(
   institution: InstitutionId,
   clock: { now(): Date },
   bundle: Bundle,
+  caseModel: ModelVersion | undefined,
 ): Promise<DeskNode & { take(message: Waiting): Promise<void> }> {
   const database = await testDatabase([directoryStore, caseworkStore, exchangeStore, ledgerStore, nodeStore])
   await database.transaction(async (tx) => void unwrap(await importDirectory(tx, bundle.text, { ...bundle.trust, now: clock.now() })))
-  const config = aConfig(institution)
+  const config = { ...aConfig(institution), ...(caseModel !== undefined && { caseModel }) }
   const env = anEnv(institution, config, clock)
   const server = await createHttpServer({
     name: config.name,

@@ -19,6 +19,8 @@ export interface OpenCaseAt {
   readonly institutionId: InstitutionId
   readonly institutionName: string
   readonly bucType: string
+  /** Version of the data model, which the case keeps; absent: 4.2. */
+  readonly model?: string
   /** Without repetition. */
   readonly counterparties: readonly InstitutionId[]
   readonly protectedPerson?: boolean

@@ -169,6 +169,7 @@ const greek: readonly Route[] = [
     may: ['eleni'],
   },
   { node: 'gr', method: 'GET', path: '/api/desk/bucs', may: ['eleni'] },
+  { node: 'gr', method: 'GET', path: '/api/desk/models', may: ['eleni'] },
   { node: 'gr', method: 'GET', path: '/api/desk/institutions', query: 'bucType=UB_BUC_01', may: ['eleni'] },
   {
     node: 'gr',
