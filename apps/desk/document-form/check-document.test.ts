@@ -7,8 +7,8 @@ import { type Blank, checkDocument, faultsOf, findBlank, showFaults } from './ch
 
 const messages = createTranslator('en', en)
 const label = (key: string) => key.split('/').at(-1) ?? key
-const blankOf = (type: string): Blank => {
-  const blank = findBlank(type)
+const blankOf = (type: string, model = '4.2'): Blank => {
+  const blank = findBlank(type, model)
   if (blank === undefined) throw new Error(`no definition of ${type}`)
   return blank
 }
@@ -39,6 +39,22 @@ describe('a document before it is sent', () => {
     const checked = checkDocument(a009, { ...emptyExample(a009.definition), Person: { PersonIdentification: { dateBirth: '1988-2-31' } } })
     const { errors } = showFaults(a009, checked.faults, messages, label)
     expect(errors.get('/Person/PersonIdentification/dateBirth')).toBe('Enter a date that exists, such as 27 3 2026')
+  })
+})
+
+describe('the version of the data model', () => {
+  it('decides what is mandatory, and where that is said', () => {
+    const faultsIn = (model: string) =>
+      showFaults(blankOf('A001', model), checkDocument(blankOf('A001', model), {}).faults, messages, label)
+    expect(faultsIn('4.2').summary).toEqual([])
+    const { errors, sections } = faultsIn('4.4')
+    expect(errors.get('/Addresses/Address')).toBe('Add this part')
+    expect(sections).toEqual(expect.arrayContaining(['/Person', '/Addresses', '/RequestedPeriod']))
+  })
+  it('has no form where nobody here knows it, or where it does not have the document', () => {
+    for (const model of ['', '5.1', '__proto__', 'toString']) expect(findBlank('A001', model)).toBeUndefined()
+    expect(findBlank('DA003A', '4.1')).toBeUndefined()
+    expect(findBlank('DA003A', '4.2')).toBeDefined()
   })
 })
 

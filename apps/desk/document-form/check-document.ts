@@ -1,6 +1,6 @@
 /** What is wrong with a document, as sentences at their fields: the vocabulary's own verdict before sending, and the node's after. */
 import { type FieldProblem, type MessageValues, problemText, type Translator } from '@passerelle/ui'
-import { type FormNode, findSed, formTree, type GroupKind, parseAgainst } from '@passerelle/vocabulary'
+import { type FormNode, findSed, formTree, type GroupKind, isModelVersion, parseAgainst } from '@passerelle/vocabulary'
 import { contentOf, type Draft, fieldId, type Pointer } from './document-draft.ts'
 import { placeOf, type Section, sectionOf, sectionsOf } from './sections.ts'
 
@@ -11,9 +11,9 @@ export interface Blank {
   readonly sections: readonly Section[]
 }
 
-/** The definition of a document type, ready to be drawn; nothing where there is none. */
-export function findBlank(type: string): Blank | undefined {
-  const definition = findSed(type)?.content
+/** The definition of a document type in a version of the data model, ready to be drawn; nothing where there is none. */
+export function findBlank(type: string, model: string): Blank | undefined {
+  const definition = isModelVersion(model) ? findSed(type, model)?.content : undefined
   if (definition === undefined) return undefined
   const tree = formTree(definition, type)
   return { type, definition, tree, sections: sectionsOf(tree) }

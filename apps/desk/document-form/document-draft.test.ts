@@ -1,5 +1,5 @@
 /** What is typed into a form and the content that it becomes are the same document, for every type that may be sent. */
-import { documentTypes, type FormNode, findSed, formTree, parseAgainst } from '@passerelle/vocabulary'
+import { documentTypes, type FormNode, findSed, formTree, type ModelVersion, parseAgainst } from '@passerelle/vocabulary'
 import { emptyExample, filledExample } from '@passerelle/vocabulary/examples'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -19,11 +19,12 @@ import {
   valueAt,
 } from './document-draft.ts'
 
-const nodesOf = (type: string): readonly FormNode[] => {
-  const content = findSed(type)?.content
-  if (content === undefined) throw new Error(`no definition of ${type}`)
-  return formTree(content, type)
+const definitionOf = (type: string, model: ModelVersion = '4.2') => {
+  const content = findSed(type, model)?.content
+  if (content === undefined) throw new Error(`no definition of ${type} in ${model}`)
+  return content
 }
+const nodesOf = (type: string, model: ModelVersion = '4.2'): readonly FormNode[] => formTree(definitionOf(type, model), type)
 
 /** Types a content into an empty form, field by field, as hands would. */
 function typeInto(nodes: readonly FormNode[], content: unknown, at: Pointer, draft: Draft): Draft {
@@ -46,8 +47,8 @@ function typeOne(node: FormNode, value: unknown, pointer: Pointer, draft: Draft)
   return setAt(draft, pointer, isDate ? typedDate(dateParts(value)) : value)
 }
 
-describe('every document type', () => {
-  const types = documentTypes()
+describe.each(['4.2', '4.4'] as const)('every document type of %s', (model) => {
+  const types = documentTypes(model)
   it('is there', () => expect(types.length).toBeGreaterThanOrEqual(414))
 
   it.each([
@@ -55,28 +56,24 @@ describe('every document type', () => {
     ['a content with every field', filledExample],
   ])('takes %s into a form and gives it back as it was', (_, example) => {
     const differing = types.filter((type) => {
-      const nodes = nodesOf(type)
-      const definition = findSed(type)?.content
-      if (definition === undefined) throw new Error(type)
-      const content = example(definition)
-      return JSON.stringify(contentOf(nodes, content)) !== JSON.stringify(content)
+      const content = example(definitionOf(type, model))
+      return JSON.stringify(contentOf(nodesOf(type, model), content)) !== JSON.stringify(content)
     })
     expect(differing).toEqual([])
   })
 
   it('becomes the same content when it is typed field by field, and the validator takes it', () => {
     for (const type of types) {
-      const definition = findSed(type)?.content
-      if (definition === undefined) throw new Error(type)
+      const definition = definitionOf(type, model)
       const content = filledExample(definition)
-      const typed = contentOf(nodesOf(type), typeInto(nodesOf(type), content, '', {}))
+      const typed = contentOf(nodesOf(type, model), typeInto(nodesOf(type, model), content, '', {}))
       expect(typed, type).toEqual(content)
       expect(parseAgainst(definition, typed).ok, type).toBe(true)
     }
   })
 
   it('names every field so that its pointer, and the id made of it, lead back to the field', () => {
-    const wrong = types.flatMap((type) => namesIn(nodesOf(type)).filter((name) => !/^[A-Za-z][A-Za-z0-9]*$/.test(name)))
+    const wrong = types.flatMap((type) => namesIn(nodesOf(type, model)).filter((name) => !/^[A-Za-z][A-Za-z0-9]*$/.test(name)))
     expect(wrong).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 /** A structured document as its receiver reads it: the same fields and numbers in every language, drawn from the vocabulary. */
 import { BackLink, type CaseDocument, Loaded, Notice, Page, useMessages, useResource } from '@passerelle/ui'
-import { findSed, portableDocumentDefinitions, readableTree } from '@passerelle/vocabulary'
+import { findSed, isModelVersion, portableDocumentDefinitions, readableTree } from '@passerelle/vocabulary'
 import { useParams } from '@tanstack/react-router'
 import { named } from './case-texts.ts'
 import { useLabels } from './labels.ts'
@@ -22,7 +22,7 @@ function DocumentPage({ document }: { readonly document: CaseDocument }) {
   const messages = useMessages()
   const { t, locale } = messages
   const label = useLabels()
-  const definition = definitionOf(document.type)
+  const definition = definitionOf(document.type, document.model)
   return (
     <Page title={named(messages, label, 'sed', document.type)} caption={t('sed.version', { version: String(document.version) })}>
       {definition === undefined ? (
@@ -38,7 +38,7 @@ function DocumentPage({ document }: { readonly document: CaseDocument }) {
   )
 }
 
-function definitionOf(type: string) {
+function definitionOf(type: string, model: string) {
   if (Object.hasOwn(portableDocumentDefinitions, type)) return portableDocumentDefinitions[type as keyof typeof portableDocumentDefinitions]
-  return findSed(type)?.content
+  return isModelVersion(model) ? findSed(type, model)?.content : undefined
 }

@@ -59,6 +59,12 @@ function CasePage({ found }: { readonly found: Case }) {
         <Tag tone={caseStateTone(found.state)} label={caseWord(messages, label, 'case-state', found.state)} />{' '}
         {found.protectedPerson === true && <Tag tone="warning" label={t('case.protected')} />}{' '}
         {t('case.roleWith', { role: word(label, 'role', found.role), counterparty: found.counterparty })}
+        {found.model !== undefined && (
+          <>
+            {' '}
+            <span className="pa-quiet">{t('case.model', { model: found.model })}</span>
+          </>
+        )}
       </p>
       <div className="pa-columns">
         <div>
@@ -133,7 +139,8 @@ function NotTaken({ found }: { readonly found: Case }) {
   const messages = useMessages()
   const { t, moment } = messages
   const label = useLabels()
-  return (found.notTaken ?? []).map(({ key, documentType, state, at }) => (
+  const caseModel = found.model
+  return (found.notTaken ?? []).map(({ key, documentType, state, at, refusal, model = '' }) => (
     <Notice key={key} tone="warning">
       <p>
         {t('case.notTaken', {
@@ -142,6 +149,9 @@ function NotTaken({ found }: { readonly found: Case }) {
           at: moment(at),
         })}
       </p>
+      {refusal === 'wrong-model' && (
+        <p>{caseModel === undefined ? t('case.unknownModel', { model }) : t('case.otherModel', { model, caseModel })}</p>
+      )}
     </Notice>
   ))
 }

@@ -1,4 +1,4 @@
-/** Opening a case: which process, with whom, and whether the person is protected. Nothing leaves the house until the first document is sent. */
+/** Opening a case: which process, with whom, whether the person is protected, and in which version of the data model. Nothing leaves the house until the first document is sent. */
 import {
   BackLink,
   type BucChoice,
@@ -18,6 +18,7 @@ import {
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useRef, useState } from 'react'
 import { ChooseInstitutions } from './choose-institutions.tsx'
+import { ChooseModel } from './choose-model.tsx'
 import { ChooseProcess } from './choose-process.tsx'
 
 export function OpenCaseScreen() {
@@ -41,6 +42,7 @@ function OpenCaseForm({ bucs }: { readonly bucs: readonly BucChoice[] }) {
   const [bucType, setBucType] = useState('')
   const [counterparties, setCounterparties] = useState<readonly string[]>([])
   const [isProtected, setProtected] = useState('')
+  const [model, setModel] = useState<string>()
   const [errors, setErrors] = useState<readonly { target: Target; text: string }[]>([])
   const [failure, setFailure] = useState<Problem>()
   const [isOpening, setOpening] = useState(false)
@@ -61,7 +63,7 @@ function OpenCaseForm({ bucs }: { readonly bucs: readonly BucChoice[] }) {
     setErrors(found)
     if (found.length > 0) return
     setOpening(true)
-    const body = { bucType, counterparties, protectedPerson: isProtected === 'yes' }
+    const body = { bucType, counterparties, protectedPerson: isProtected === 'yes', ...(model !== undefined && { model }) }
     const asked = JSON.stringify(body)
     if (requestId.current.of !== asked) requestId.current = { of: asked, id: crypto.randomUUID() }
     try {
@@ -109,6 +111,7 @@ function OpenCaseForm({ bucs }: { readonly bucs: readonly BucChoice[] }) {
           { value: 'no', label: t('answer.no') },
         ]}
       />
+      <ChooseModel chosen={model} onChoose={setModel} />
       <div className="pa-actions">
         <Button type="submit" size="lg" busy={isOpening}>
           {t('openCase.open')}

@@ -13,7 +13,7 @@ import {
 } from '@passerelle/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { findBlank } from '../document-form/check-document.ts'
 import { casePathOf, type WriteSearch } from './write-search.ts'
 import { type Start, Writing } from './writing.tsx'
@@ -26,7 +26,6 @@ export function SedFormScreen() {
 }
 
 function Beginning({ caseId }: { readonly caseId: string }) {
-  const { t } = useMessages()
   const api = useApi()
   const [{ action = '', type = '', document, draft }] = useState(useSearch({ strict: false }) as WriteSearch)
   const found = useResource<Case>(casePathOf(caseId))
@@ -43,21 +42,35 @@ function Beginning({ caseId }: { readonly caseId: string }) {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   })
-  const blank = findBlank(type)
-  if (blank === undefined)
-    return (
-      <Page title={t('sedForm.title')} back={<BackLink to={`/cases/${caseId}`} />}>
-        <Notice tone="warning">
-          <p>{t('sed.noDefinition', { type })}</p>
-        </Notice>
-      </Page>
-    )
   return (
     <Loaded of={found}>
       {(one) => (
-        <Loaded of={start}>{(begun) => <Writing blank={blank} found={one} start={begun} action={action} documentId={document} />}</Loaded>
+        <Loaded of={start}>{(begun) => <Drawn found={one} start={begun} type={type} action={action} documentId={document} />}</Loaded>
       )}
     </Loaded>
+  )
+}
+
+interface DrawnProps {
+  readonly found: Case
+  readonly start: Start
+  readonly type: string
+  readonly action: string
+  readonly documentId: string | undefined
+}
+
+/** By the definition of the version of the data model that the case keeps. */
+function Drawn({ type, ...rest }: DrawnProps) {
+  const { t } = useMessages()
+  const { id, model = '' } = rest.found
+  const blank = useMemo(() => findBlank(type, model), [type, model])
+  if (blank !== undefined) return <Writing blank={blank} {...rest} />
+  return (
+    <Page title={t('sedForm.title')} back={<BackLink to={`/cases/${id}`} />}>
+      <Notice tone="warning">
+        <p>{t('sed.noDefinition', { type })}</p>
+      </Notice>
+    </Page>
   )
 }
 

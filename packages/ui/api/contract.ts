@@ -224,6 +224,8 @@ export interface Deadline {
 export type CaseActionName = 'close-here' | 'archive'
 
 export interface Case extends CaseSummary {
+  /** Version of the data model, which the case keeps; absent while no document has begun it here. */
+  readonly model?: string
   /** Precondition for the next action. */
   readonly version?: number
   /** The official English title, where no label says it. */
@@ -249,6 +251,8 @@ export interface Case extends CaseSummary {
     readonly documentType: string
     readonly state: string
     readonly at: string
+    /** Version of the data model, as its sender names it. */
+    readonly model?: string
     readonly refusal?: unknown
   }[]
   readonly actions: readonly CaseAction[]
@@ -267,6 +271,12 @@ export interface BucChoice {
   readonly participants: 'bilateral' | 'multilateral'
 }
 
+/** In which versions of the data model a case may begin, and which is chosen where nothing is said. */
+export interface ModelChoice {
+  readonly versions: readonly string[]
+  readonly chosen: string
+}
+
 export interface InstitutionChoice {
   readonly id: string
   readonly name: string
@@ -278,6 +288,7 @@ export interface DocumentForm {
   readonly documentType: string
   /** The case's version that the content was made from. */
   readonly version: number
+  /** Version of the data model by which the form is drawn: the case's. */
   readonly model: string
   readonly content: unknown
 }
@@ -295,6 +306,8 @@ export interface DraftSummary {
 export interface DocumentDraft {
   readonly id: string
   readonly documentType: string
+  /** Version of the data model: the case's. */
+  readonly model: string
   readonly content: unknown
   readonly attachments: readonly Attachment[]
   readonly receivers?: readonly string[]
@@ -320,6 +333,8 @@ export interface SentDocument {
 export interface CaseDocument {
   readonly type: string
   readonly version: string | number
+  /** Version of the data model in which its sender wrote it. */
+  readonly model: string
   readonly content: unknown
 }
 

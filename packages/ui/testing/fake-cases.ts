@@ -1,5 +1,5 @@
 /** The part of the pretend node in which clerks open cases and write documents. */
-import { bucs, documentTypes } from '@passerelle/vocabulary'
+import { bucs, documentTypes, modelVersionInfos } from '@passerelle/vocabulary'
 import type { Case } from '../api/contract.ts'
 import type { Answers } from './fake-answers.ts'
 import { keepDrafts, keepFiles } from './fake-drafts.ts'
@@ -19,9 +19,24 @@ const georgiosInItaly = {
   articleRegulationECNo8832004: '01',
 }
 
+/** What is mandatory in 4.4 but the addresses; in 4.2 nothing is. */
+const georgiosAlone = {
+  Person: {
+    PersonIdentification: { familyName: 'Nikolaidis (demo)', forename: 'Georgios', dateBirth: '1988-04-12' },
+    AdditionalInformationPerson: { nationality: ['GR'] },
+  },
+  RequestedPeriod: { startDate: '2026-12-01', endDate: '2027-03-31' },
+  RequestedForSituationsCoveredByArti8832004: { regulationArticlesSituationAgreementExceptionProposed: '01' },
+  ApplicableLegislation: {
+    applicableLegislationCurrentSituation: ['IT'],
+    applicableLegislationRequestedSituation: ['GR'],
+  },
+}
+
 const pension: Case = {
   id: 'c2',
   version: 3,
+  model: '4.2',
   bucType: 'P_BUC_01',
   role: 'caseOwner',
   counterparty: 'INPS (demo) – Sede Milano',
@@ -121,16 +136,19 @@ export function caseAnswers(): Answers {
     if (area !== 'desk') return undefined
     if (list === 'bucs')
       return { body: Object.values(bucs).map(({ id: type, sector, title, participants }) => ({ type, sector, title, participants })) }
+    if (list === 'models') return { body: { versions: modelVersionInfos.map(({ version }) => version), chosen: '4.2' } }
     if (list === 'institutions') return { body: institutions }
     if (list !== 'cases') return undefined
     if (id === '' && method === 'POST') {
-      const { bucType } = body as { bucType: string }
-      opened = { ...begun, bucType, counterparty: 'INPS (demo) – Sede Milano' }
+      const { bucType, model = '4.2' } = body as { bucType: string; model?: string }
+      const start = bucType.startsWith('LA') ? 'A001' : 'P2000'
+      opened = { ...begun, bucType, model, actions: [{ action: 'send', documentType: start }], counterparty: 'INPS (demo) – Sede Milano' }
       return { status: 201, body: opened }
     }
     if (part === 'form') {
       const documentType = query.get('documentType') ?? ''
-      return { body: { documentType, version: 3, model: '4.2', content: documentType === 'A009' ? georgiosInItaly : {} } }
+      const content = documentType === 'A009' ? georgiosInItaly : documentType === 'A001' ? georgiosAlone : {}
+      return { body: { documentType, version: 3, model: (id === 'c3' ? opened?.model : undefined) ?? '4.2', content } }
     }
     if (part === 'attachments') return files(asked)
     if (part === 'drafts') return drafts.answer(asked)

@@ -57,6 +57,7 @@ const found = {
   role: 'caseOwner',
   counterparty: 'INPS (demo) – Sede Milano',
   version: 3,
+  model: '4.2',
   state: 'open',
   subject: 'GR-2026-000184',
   lastEvent: { kind: 'transport-receipted', at: '2026-11-21T09:31:05Z' },
@@ -151,7 +152,7 @@ export function deskAnswers(): Answers {
     }
     if (list === 'cases') {
       if (id === undefined) return { body: [found] }
-      return { body: part === 'documents' ? { type: 'A009', version: 1, content: a009 } : found }
+      return { body: part === 'documents' ? { type: 'A009', version: 1, model: '4.2', content: a009 } : found }
     }
     return list === 'trail' && id === trail.id ? { body: trail } : undefined
   }

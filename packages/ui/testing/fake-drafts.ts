@@ -27,6 +27,7 @@ export function keepFiles(): Answers {
 const first: DocumentDraft = {
   id: 'w1',
   documentType: 'P9000',
+  model: '4.2',
   content: { InsuredPerson: { PersonIdentification: { familyName: 'Nikolaidis (demo)', forename: 'Georgios', dateBirth: '1988-04-12' } } },
   attachments: [],
   revision: 1,
@@ -41,7 +42,7 @@ export function keepDrafts(): { readonly answer: Answers; shownIn(found: Case): 
   const keep = (id: string, documentType: string, body: object): DocumentDraft => {
     const before = drafts.get(id)
     const kept = {
-      ...(before ?? { id, documentType, savedBy: 'Eleni Markou (demo)' }),
+      ...(before ?? { id, documentType, model: '4.2', savedBy: 'Eleni Markou (demo)' }),
       content: (body as { content: unknown }).content,
       attachments: before?.attachments ?? [],
       revision: (before?.revision ?? 0) + 1,
