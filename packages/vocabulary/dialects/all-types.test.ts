@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { GroupKind, LeafKind } from '../definition/definition.ts'
 import { parseAgainst } from '../definition/validate.ts'
 import { emptyExample, filledExample } from '../examples/index.ts'
-import { documentTypes, findSed, type SedDefinition } from '../seds/index.ts'
+import { documentTypes, findSed, isReadIn44, type SedDefinition } from '../seds/index.ts'
+import type { ModelVersion } from '../versions/index.ts'
 import { readSedFile, type SedDocument, writeSedFile } from './index.ts'
 import { navRowsOf } from './nav/nav-rows.ts'
 import { readContent } from './read-content.ts'
@@ -11,12 +12,12 @@ import type { Json } from './read-json.ts'
 import type { Tree } from './tree.ts'
 import { writeContent } from './write-content.ts'
 
-const definitionOf = (type: string): SedDefinition => findSed(type) as SedDefinition
+const definitionOf = (type: string, model: ModelVersion = '4.2'): SedDefinition => findSed(type, model) as SedDefinition
 
-const documentOf = (type: string, content: Record<string, unknown>, dialect: 'cpi' | 'xml' | 'nav' = 'cpi'): SedDocument => ({
-  dialect,
+const documentOf = (type: string, content: Record<string, unknown>, version: ModelVersion = '4.2'): SedDocument => ({
+  dialect: 'cpi',
   type,
-  version: '4.2',
+  version,
   content,
   kept: [],
   warnings: [],
@@ -29,8 +30,14 @@ const read = (text: string): SedDocument => {
   return document.value
 }
 
-describe.each(documentTypes())('%s', (type) => {
-  const definition = definitionOf(type)
+/** All of 4.2, and of 4.4 those whose schemas were read. */
+const documents = [
+  ...documentTypes().map((type) => [type, '4.2'] as const),
+  ...documentTypes('4.4').flatMap((type) => (isReadIn44(type) ? [[type, '4.4'] as const] : [])),
+]
+
+describe.each(documents)('%s %s', (type, model) => {
+  const definition = definitionOf(type, model)
   it.each([
     ['empty', emptyExample],
     ['filled', filledExample],
@@ -38,7 +45,7 @@ describe.each(documentTypes())('%s', (type) => {
     const content = example(definition.content)
     expect(parseAgainst(definition.content, content, type)).toEqual({ ok: true, value: content })
     for (const dialect of ['cpi', 'xml'] as const) {
-      const back = read(writeSedFile(documentOf(type, content), dialect).text)
+      const back = read(writeSedFile(documentOf(type, content, model), dialect).text)
       expect(back).toMatchObject({ type, dialect, kept: [], warnings: [] })
       expect(back.content).toEqual(content)
       const other = dialect === 'cpi' ? 'xml' : 'cpi'

@@ -4,6 +4,7 @@
  * @source index of the public SED samples; samples of A001, A003, P2000 to P10000, U020, U029
  */
 import { err, ok, type Result } from '@passerelle/kernel'
+import { group } from '../definition/definition.ts'
 import type { VocabularyError } from '../errors.ts'
 import type { SedDefinition } from '../seds/index.ts'
 import { readContent } from './read-content.ts'
@@ -41,10 +42,17 @@ export function readCpi(root: Tree, type: string): Result<SedDocument, readonly 
   return ok({ ...document, remainders: remaindersOf(root, cpiTree(document, definition)) })
 }
 
-/** The child of a batch has the version of its master and names none. */
+/** The child of a batch has the version of its master and names none: it is of 4.4 where it says what only 4.4 has. */
 function cpiVersion(body: Tree, type: string): ReadVersion {
-  return type.endsWith('_Child') && body.sedVer === undefined ? { warnings: [] } : readVersion(body.sedGVer, body.sedVer, type)
+  if (!type.endsWith('_Child') || body.sedVer !== undefined) return readVersion(body.sedGVer, body.sedVer, type)
+  const fits = (version: string) => {
+    const { errors, kept, warnings } = readContent(findDefinition(type, version)?.content ?? noContent, withoutMarks(body), type)
+    return errors.length + kept.length + warnings.length === 0
+  }
+  return !fits('4.2') && fits('4.4') ? { version: '4.4', warnings: [] } : { warnings: [] }
 }
+
+const noContent = group('none', {}, { source: 'no document' })
 
 function withoutMarks(body: Tree): Tree {
   return Object.fromEntries(Object.entries(body).filter(([name]) => !(marks as readonly string[]).includes(name)))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readSedFile } from '../dialects/index.ts'
 import { emptyExample, filledExample } from '../examples/index.ts'
-import { findSed, type ModelVersion, parseAgainst } from '../index.ts'
+import { documentTypes, findSed, isReadIn44, type ModelVersion, parseAgainst } from '../index.ts'
 
 const content = (type: string, model: ModelVersion = '4.4') => {
   const sed = findSed(type, model)
@@ -81,6 +81,73 @@ describe('documents whose schemas of 4.4 were read', () => {
       ok: false,
       error: [{ code: 'vocabulary/unknown-code', at: '/H062/AddressPerson/AddressPerson/0/typeAddress' }],
     })
+  })
+})
+
+describe('choices of 4.4', () => {
+  const debtor = ['Persons', 'Debtor']
+  it('a debtor is the insured person, a beneficiary or a third party, and one of them', () => {
+    const both = (group: Record<string, unknown>) => ({
+      ...group,
+      ThirdParty: { ThirdPartyDetails: { ThirdPartyStatus: { StatusPersonThirdParty: '01' } } },
+    })
+    expect(errorsOf('R005', filledExample(content('R005')))).toEqual([])
+    expect(errorsOf('R005', changed('R005', debtor, both))).toContain('vocabulary/not-allowed-here /R005/Persons/Debtor/ThirdParty')
+    expect(
+      errorsOf(
+        'R005',
+        changed('R005', debtor, () => ({})),
+      ),
+    ).toContain('vocabulary/one-of-missing /R005/Persons/Debtor/InsuredPerson')
+  })
+  it('a case is about a person, an employer or a reimbursement', () => {
+    const about = (CaseContext: object) => errorsOf('X001', { ...filledExample(content('X001')), CaseContext })
+    expect(about({ EmployerContext: { name: 'Example Ltd' } })).toEqual([])
+    expect(about({ ReimbursementContext: { reimbursementRequestID: 'R-1', totalNumberIndividualClaims: '12' } })).toEqual([])
+    expect(about({})).toEqual(['vocabulary/one-of-missing /X001/CaseContext/PersonContext'])
+    expect(errorsOf('X001', changed('X001', [], without('CaseContext')))).toEqual(['vocabulary/missing-field /X001/CaseContext'])
+  })
+  it('where each may be left out, at most one is said', () => {
+    const { Person, ...replies } = filledExample(content('H121'))
+    const [first] = Object.keys(replies)
+    const estimate = {
+      ReplyRequestForMedicalExaminationReport: {
+        ReplyRequestForMedicalExaminationReport: { inReplyRequestConcerningMedicalExaminationInformIt: '01' },
+      },
+    }
+    expect(errorsOf('H121', { Person })).toEqual([])
+    expect(errorsOf('H121', { Person, ...replies })).toEqual([])
+    expect(errorsOf('H121', { Person, ...replies, ...estimate }).join()).toContain(
+      'vocabulary/not-allowed-here /H121/ReplyRequestForMedicalExaminationReport',
+    )
+    expect(first).toBe('ReplyRequestForEstimatedCostsMedicalEvidence')
+  })
+})
+
+describe('what the schemas of 4.4 say of leaves', () => {
+  it.each([
+    ['R005', 'amount', /^1250\.00$/],
+    ['S080', 'totalNumberIndividualClaims', /^\d+$/],
+  ])('%s: %s has the form of its kind in an example', (type, name, form) => {
+    const values = [...JSON.stringify(filledExample(content(type))).matchAll(new RegExp(`"${name}":"([^"]*)"`, 'g'))]
+    expect(values.length).toBeGreaterThan(0)
+    for (const [, value = ''] of values) expect(value).toMatch(form)
+  })
+  it('a number of claims is a number in 4.4, and any text in 4.2', () => {
+    const claims = (model: ModelVersion) => ({
+      ...filledExample(content('S080_Master', model)),
+      GlobalNoteCLA: { ...(filledExample(content('S080_Master', model)).GlobalNoteCLA as object), totalNumberIndividualClaims: 'a few' },
+    })
+    expect(errorsOf('S080_Master', claims('4.2'), '4.2')).toEqual([])
+    expect(errorsOf('S080_Master', claims('4.4'))).toEqual(['vocabulary/wrong-text /S080_Master/GlobalNoteCLA/totalNumberIndividualClaims'])
+  })
+  it('all documents of legislation, horizontal, recovery and administrative use cases were read, and none of unemployment', () => {
+    const read = (branch: RegExp) =>
+      documentTypes('4.4')
+        .filter((type) => branch.test(type))
+        .map(isReadIn44)
+    for (const branch of [/^A\d/, /^H\d/, /^R\d/, /^X\d/]) expect(read(branch).every(Boolean)).toBe(true)
+    expect(read(/^U\d/).some(Boolean)).toBe(false)
   })
 })
 
