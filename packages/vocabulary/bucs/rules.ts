@@ -45,7 +45,12 @@ export function rulesOf(buc: BucDefinition, role: BucRole): readonly Rule[] {
 export function traitsOfRole(buc: BucDefinition, role: BucRole): ReadonlyMap<string, readonly DocumentTrait[]> {
   return kept(derivedTraits, buc, role, () => {
     const bySed = new Map<string, Row[]>()
-    for (const row of rowsOf(buc)) if (row.by !== 'system') bySed.set(row.sed, [...(bySed.get(row.sed) ?? []), row])
+    for (const row of rowsOf(buc)) {
+      if (row.by === 'system') continue
+      const others = bySed.get(row.sed)
+      if (others === undefined) bySed.set(row.sed, [row])
+      else others.push(row)
+    }
     const traits = new Map<string, readonly DocumentTrait[]>()
     for (const [sed, all] of bySed) {
       const decided = all.filter((row) => row.sides === 'alike' || row.sides?.[role] !== undefined)
