@@ -1,5 +1,6 @@
-/** Processes of four branches played by hand in 4.4, over the interface that the desk's pages use: filled documents go, come and are answered. */
-import { findSed, type ModelVersion } from '@passerelle/vocabulary'
+/** The processes of every branch played by hand in 4.4, over the interface that the desk's pages use: filled documents go, come and are answered. */
+import { institutionId } from '@passerelle/kernel'
+import { bucs, findSed, isBatch, type ModelVersion, writeBusinessDocument } from '@passerelle/vocabulary'
 import { filledExample } from '@passerelle/vocabulary/examples'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Clerk, type Desks, openDesks } from '../testing/desk-nodes.ts'
@@ -19,6 +20,11 @@ const isOfTheMatter = ({ action, documentType, availableFrom }: Action) =>
 const filled = (type: string, model: ModelVersion = '4.4') =>
   filledExample(findSed(type, model)?.content ?? expect.fail(`${type} in ${model}`))
 
+/** But batches: the totals of an example do not agree with its list. */
+const processes = Object.values(bucs)
+  .filter((buc) => !isBatch(buc))
+  .map(({ id }) => id)
+
 const open = (clerk: Clerk, bucType: string, more: object = {}) =>
   clerk.post('/api/desk/cases', { bucType, counterparties: ['IT:2001'], requestId: fresh(), ...more })
 const send = (clerk: Clerk, id: string, { action, documentType, documentId }: Action, content: object = filled(documentType)) =>
@@ -31,26 +37,14 @@ const send = (clerk: Clerk, id: string, { action, documentType, documentId }: Ac
   })
 
 describe('a case in 4.4', () => {
-  it.each([
-    ['LA_BUC_01', 3],
-    ['LA_BUC_02', 2],
-    ['LA_BUC_03', 1],
-    ['LA_BUC_04', 1],
-    ['H_BUC_01', 2],
-    ['H_BUC_02a', 2],
-    ['H_BUC_07', 2],
-    ['S_BUC_01', 2],
-    ['S_BUC_02', 2],
-    ['S_BUC_06', 2],
-    ['R_BUC_01', 2],
-    ['R_BUC_06', 2],
-  ] as const)('%s begins at one desk and goes on at the other, for %i documents at least', async (bucType, least) => {
+  let sent = 0
+  it.each(processes)('%s begins at one desk and goes on at the other', async (bucType) => {
     const [eleni, paolo] = clerks
     const opened = await open(eleni, bucType, { model: '4.4' })
     expect(opened).toMatchObject({ status: 201, body: { model: '4.4' } })
     const id = String(opened.body.id)
     let seen = opened.body as unknown as CaseSeen
-    let sent = 0
+    const before = sent
     for (const [from, to] of [
       [eleni, paolo],
       [paolo, eleni],
@@ -73,25 +67,80 @@ describe('a case in 4.4', () => {
       expect(read.body, documentType).toMatchObject({ model: '4.4', content: filled(documentType), problems: [] })
       sent += 1
     }
-    expect(sent).toBeGreaterThanOrEqual(least)
+    expect(sent).toBeGreaterThan(before)
   })
 
-  it('is withdrawn from and closed with what the case knows, so that the clerk gives the reasons only', async () => {
+  it('is more than its first document', () => {
+    expect(processes).toHaveLength(91)
+    expect(sent).toBeGreaterThan(2 * processes.length)
+  })
+
+  it('is changed, withdrawn from and closed with what the case knows, so that the clerk gives the reasons only', async () => {
     const [eleni, paolo] = clerks
-    const id = String((await open(eleni, 'H_BUC_01', { model: '4.4' })).body.id)
-    const first = await send(eleni, id, { action: 'send', documentType: 'H001' })
-    expect(first.status).toBe(201)
-    const withdrawn = await send(
-      eleni,
-      id,
-      { action: 'invalidate', documentType: 'X008', documentId: String(first.body.documentId) },
-      { TheFollowingSEDConsideredInvalidWithdrawn: { reason: '03' } },
-    )
-    expect(withdrawn.status, JSON.stringify(withdrawn.body)).toBe(201)
+    const id = String((await open(eleni, 'LA_BUC_01', { model: '4.4' })).body.id)
+    const about = async (clerk: Clerk, action: string, documentType: string, documentId: string | undefined, content?: object) => {
+      const next = { action, documentType, ...(documentId !== undefined && { documentId }) }
+      const { status, body } = await send(clerk, id, next, content)
+      expect(status, `${documentType} ${JSON.stringify(body)}`).toBe(201)
+      await desks.carry()
+      return String(body.documentId)
+    }
+    const request = await about(eleni, 'send', 'A001', undefined)
+    await about(paolo, 'reply', 'A011', request)
+    await about(eleni, 'update', 'A001', request)
+    await about(eleni, 'invalidate', 'X008', request, { TheFollowingSEDConsideredInvalidWithdrawn: { reason: '04' } })
+    desks.pass(91)
+    await about(eleni, 'close', 'X001', undefined, { InformationAboutClose: { reasonForClosing: '01' } })
+    for (const [clerk, ours, theirs] of [
+      [eleni, 'sent', 'received'],
+      [paolo, 'received', 'sent'],
+    ] as const) {
+      const seen = await view(clerk, id)
+      expect(seen).toMatchObject({ model: '4.4', state: 'closed', notTaken: [] })
+      expect(seen.documents.map(({ type, status }) => `${type} ${status}`)).toEqual([
+        'A001 cancelled',
+        `A011 ${theirs}`,
+        `X008 ${ours}`,
+        `X001 ${ours}`,
+      ])
+    }
+  })
+
+  it('refuses a document of 4.2, shows it with its version, and tells its sender', async () => {
+    const [eleni, paolo] = clerks
+    const id = String((await open(eleni, 'LA_BUC_01', { model: '4.4' })).body.id)
+    const setId = String((await send(eleni, id, { action: 'send', documentType: 'A001' })).body.documentId)
     await desks.carry()
+    const wrong = writeBusinessDocument(
+      {
+        sender: { id: institutionId('GR:1001'), role: 'CaseOwner' },
+        receivers: [{ id: institutionId('IT:2001'), role: 'Counterparty' }],
+        document: {
+          type: 'A001',
+          model: '4.2',
+          identifier: fresh(),
+          setId,
+          version: 2,
+          action: 'Update',
+          createdAt: '2026-11-21T12:00:00.000Z',
+        },
+        case: { id, bucType: 'LA_BUC_01', model: '4.2', protectedPerson: false },
+      },
+      filled('A001', '4.2'),
+    )
+    await deskOf(desks, 'IT:2001').receive(wrong, institutionId('GR:1001'))
+    expect(await desks.carry()).toEqual(['X050'])
     const seen = await view(paolo, id)
-    expect(seen).toMatchObject({ notTaken: [] })
-    expect(seen.documents.map(({ type, status }) => `${type} ${status}`)).toEqual(['H001 cancelled', 'X008 received'])
+    expect(seen.documents.map(({ type }) => type)).toEqual(['A001', 'X050'])
+    expect(seen.notTaken).toMatchObject([{ documentType: 'A001', version: 2, model: '4.2', refusal: 'wrong-model', answered: true }])
+    const [{ key = '' } = {}] = seen.notTaken as readonly { readonly key?: string }[]
+    const shown = await paolo.get(`/api/desk/cases/${id}/documents/${encodeURIComponent(key)}`)
+    expect(shown.body).toMatchObject({ type: 'A001', model: '4.2', content: filled('A001', '4.2') })
+    const told = await view(eleni, id)
+    expect(told.documents).toMatchObject([
+      { type: 'A001', transport: { state: 'refused', code: '99' } },
+      { type: 'X050', status: 'received' },
+    ])
   })
 
   it('asks for what is mandatory in 4.4 only, at its field', async () => {

@@ -67,6 +67,7 @@ const pension: Case = {
     },
     { id: 'p2', type: 'P8000', version: 1, direction: 'in', status: 'received', warnings: ['totals-disagree'] },
   ],
+  notTaken: [{ key: 'n1', documentType: 'P8000', state: 'refused', at: '2026-11-20T09:05:00Z', model: '4.4', refusal: 'wrong-model' }],
   actions: [
     { action: 'send', documentType: 'P5000', mayChooseReceivers: ['IT:2001', 'SI:3001'], mayAttach: true },
     { action: 'send', documentType: 'H001' },
