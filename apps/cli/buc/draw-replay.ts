@@ -96,7 +96,7 @@ function textOf(step: ReplayStep, known: ReadonlyMap<number, ReplayStep>, origin
     case 'copy':
       return `${count} earlier ${count === 1 ? 'document' : 'documents'} for who came later`
     case 'exception':
-      return `X050 code ${code ?? '99'}: refuses ${aim}`
+      return `X050 code ${code ?? '05'}: refuses ${aim}`
     default: {
       const says = [`${document}${version > 1 ? ` version ${version}` : ''}`, titleOf(document)].filter((part) => part !== '').join('  ')
       const origin = origins.get(document)

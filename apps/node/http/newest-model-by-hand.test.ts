@@ -138,7 +138,7 @@ describe('a case in 4.4', () => {
     expect(shown.body).toMatchObject({ type: 'A001', model: '4.2', content: filled('A001', '4.2') })
     const told = await view(eleni, id)
     expect(told.documents).toMatchObject([
-      { type: 'A001', transport: { state: 'refused', code: '99' } },
+      { type: 'A001', transport: { state: 'refused', code: '05' } },
       { type: 'X050', status: 'received' },
     ])
   })

@@ -172,7 +172,7 @@ describe('a document with attachments', () => {
 
 describe('a message whose attachments are wrong', () => {
   it.each([
-    ['a part did not come', () => [], 'attachment-missing', '99'],
+    ['a part did not come', () => [], 'attachment-missing', '05'],
     [
       'a check for malware found something',
       (parts: readonly ReceivedPart[]) => parts.map((one) => ({ ...one, isInfected: true })),
@@ -183,7 +183,7 @@ describe('a message whose attachments are wrong', () => {
       'the bytes are of another type',
       (parts: readonly ReceivedPart[]) => parts.map((one) => ({ ...one, bytes: scan })),
       'attachment-not-allowed',
-      '99',
+      '05',
     ],
   ] as const)('is kept, refused and answered when %s', async (_, spoil, refusal, exceptionCode) => {
     const caseId = await aCase()

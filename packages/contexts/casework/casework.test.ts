@@ -160,7 +160,7 @@ describe('a posting between Greece and Italy', () => {
       action: 'invalidate',
       documentType: 'X008',
       documentId: first.documentId,
-      content: { TheFollowingSEDConsideredInvalidWithdrawn: { reason: '03' } },
+      content: { TheFollowingSEDConsideredInvalidWithdrawn: { reason: '04' } },
     })
     const closing = await sent(caseId, {
       action: 'close',
@@ -183,7 +183,7 @@ describe('a posting between Greece and Italy', () => {
     expect(unwrap(await read(first.documentId, 1)).content).toEqual(a009())
     expect(unwrap(await read(withdrawal.documentId)).content).toEqual({
       CaseContext: { PersonContext: { familyName: 'Nikolaidis (demo)', forename: 'Georgios', dateBirth: '1988-04-12', sex: '01' } },
-      TheFollowingSEDConsideredInvalidWithdrawn: { SEDType: 'A009', dateIssued: '2026-01-10', reason: '03' },
+      TheFollowingSEDConsideredInvalidWithdrawn: { SEDType: 'A009', dateIssued: '2026-01-10', reason: '04' },
     })
     expect(unwrap(await read(closing.documentId)).content).toMatchObject({
       InformationAboutClose: { closeDate: '2026-02-10', close: '01', reasonForClosing: '01' },
@@ -261,7 +261,7 @@ describe('what comes in wrong', () => {
     const message = await sent(caseId)
     const spoilt = { xml: message.xml.replace('<forename>Georgios</forename>', '') }
     const received = unwrap(await receive(spoilt))
-    expect(received).toMatchObject({ outcome: 'refused', refusal: 'invalid-content', exceptionCode: '99', opened: false })
+    expect(received).toMatchObject({ outcome: 'refused', refusal: 'invalid-content', exceptionCode: '05', opened: false })
     const stored = unwrap(await getCaseDocument(italy.db, { institutionId: milan, caseId, documentId: received.key }))
     expect(stored.problems).toEqual([{ code: 'vocabulary/missing-field', at: '/A009/Person/PersonIdentification/forename' }])
     expect(stored.xml).toBe(spoilt.xml)
@@ -283,7 +283,7 @@ describe('what comes in wrong', () => {
       recordIncomingDocument(tx, { institutionId: rhodes, xml: x050.xml, messageId: 'as4-2@it', from: milan, now }),
     )
     expect(unwrap(back)).toMatchObject({ outcome: 'accepted', documentType: 'X050', replies: [] })
-    expect((await greekCase(caseId)).documents[0]?.transport).toMatchObject({ state: 'refused', code: '99' })
+    expect((await greekCase(caseId)).documents[0]?.transport).toMatchObject({ state: 'refused', code: '05' })
   })
   it('an update that overtakes its case waits; nobody is told until a day has passed, then once', async () => {
     const caseId = await aGreekCase()

@@ -46,7 +46,10 @@ export interface InvalidContent extends CodedError<'casework/invalid-content'> {
   readonly problems: readonly VocabularyError[]
 }
 
-/** Why a message is held back or refused, each with the X050 code that tells the sender. */
+/**
+ * Why a message is held back or refused, each with the X050 code that tells the sender. The list of EESSI ends at 08; where it has no code
+ * for a reason, 05 stands for what the use case does not let come: it is the nearest, and a code outside the list could not be read.
+ */
 export const refusals = {
   /** Nothing here has started this case. */
   'case-missing': '01',
@@ -65,24 +68,21 @@ export const refusals = {
   /** Sent after the case was closed for all. */
   'case-closed': '06',
   /** The transport's sender is not the header's sender, or no participant of the case. */
-  'sender-mismatch': '99',
+  'sender-mismatch': '05',
   /** This institution is not among the receivers. */
-  'not-addressed': '99',
+  'not-addressed': '05',
   /** The content breaks the definition of the document. */
-  'invalid-content': '99',
-  /**
-   * Of another version of the data model than the case, or of one that nobody here knows. None of 01 to 08 says it: 05 would say that the
-   * document may be right another time, and it never is. So it is answered like any other content that cannot be read.
-   */
-  'wrong-model': '99',
+  'invalid-content': '05',
+  /** Of another version of the data model than the case, or of one that nobody here knows. */
+  'wrong-model': '05',
   /** A check for malware found something in an attachment. */
   'attachment-infected': '08',
   /** Attachments are announced that did not come, or came unannounced. */
-  'attachment-missing': '99',
+  'attachment-missing': '05',
   /** Of a type that nobody may attach, other than its type, empty, too large, or too many. */
-  'attachment-not-allowed': '99',
+  'attachment-not-allowed': '05',
   /** The same identifier or version came before with other content. */
-  'different-content': '99',
+  'different-content': '05',
 } as const
 
 export type Refusal = keyof typeof refusals

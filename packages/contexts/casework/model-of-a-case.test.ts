@@ -184,7 +184,7 @@ describe('a document of another version than the case', () => {
     const { caseId, first } = await aCaseIn44()
     const wrong = fromAthens(caseId, 'A001', a001('4.2'), '4.2', { setId: first.documentId, version: 2, action: 'Update' })
     const received = await receive(rome, wrong)
-    expect(received).toMatchObject({ outcome: 'refused', refusal: 'wrong-model', exceptionCode: '99', opened: false, taken: [] })
+    expect(received).toMatchObject({ outcome: 'refused', refusal: 'wrong-model', exceptionCode: '05', opened: false, taken: [] })
     expect(await viewAt(rome, caseId)).toMatchObject({
       model: '4.4',
       documents: [{ type: 'A001', version: 1 }, { type: 'X050' }],
@@ -197,14 +197,14 @@ describe('a document of another version than the case', () => {
     const [x050] = received.replies
     if (x050 === undefined) return expect.fail('no X050')
     expect(bodyOf(x050.xml)).toEqual({
-      TheFollowingBusinessExceptionHasOccurred: { businessException: ['99'] },
+      TheFollowingBusinessExceptionHasOccurred: { businessException: ['05'] },
       WhileReceivingFollowingSED: { SEDCode: 'A001', SEDVersion: '2' },
     })
     expect(x050.xml).toContain('<sbdh:TypeVersion>4.4<')
     expect(x050.xml).not.toContain('Nikolaidis')
     expect(await receive(rome, wrong)).toMatchObject({ outcome: 'duplicate', replies: [{ xml: x050.xml }] })
     expect(await receive(athens, x050)).toMatchObject({ outcome: 'accepted', replies: [] })
-    expect((await viewAt(athens, caseId)).documents[0]?.transport).toMatchObject({ state: 'refused', code: '99' })
+    expect((await viewAt(athens, caseId)).documents[0]?.transport).toMatchObject({ state: 'refused', code: '05' })
   })
 
   it('is refused as well where nobody here knows its version', async () => {

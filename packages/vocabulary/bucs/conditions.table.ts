@@ -1,7 +1,7 @@
 /**
  * The named conditions of the trigger rules: what each asks, of which documents and fields, and how sure we are of those.
  * The names are those of the reference, so that a rule can be compared with it. The sentence is the reference's meaning in our words (`source`);
- * how it is evaluated on fields is worked out from the field lists of model 4.2, hence `confidence` for the `looksAt`.
+ * how it is evaluated on fields is worked out from the field lists of model 4.2 and the lists of codes of 4.4, hence `confidence` for the `looksAt`.
  */
 import type { Confidence } from '../definition/confidence.ts'
 import type { BucRole } from './process-words.ts'
@@ -11,8 +11,11 @@ export interface Condition {
   /** On whose side it is asked. */
   readonly role: BucRole
   readonly holdsWhen: string
-  /** What it is asked of: the case itself (participants, documents sent and received), or documents, with the field where one is known. */
-  readonly looksAt: readonly ('case' | { readonly sed: string; readonly field?: string })[]
+  /**
+   * What it is asked of: the case itself (participants, documents sent and received), or documents, with the field where one is known.
+   * A field is a yes or no, codes of a list, or a text of which only counts whether it is there.
+   */
+  readonly looksAt: readonly ('case' | { readonly sed: string; readonly field?: string; readonly as?: 'codes' | 'presence' })[]
   /** How sure the fields are; with no field, how sure it is that these documents are looked at. */
   readonly confidence: Confidence
 }
@@ -103,21 +106,21 @@ export const conditions = {
     buc: 'R_BUC_02',
     role: counterparty,
     holdsWhen: 'the R005 is provisional, or is final and no provisional one came before',
-    looksAt: ['case', { sed: 'R005', field: typeOfRequest }],
+    looksAt: ['case', { sed: 'R005', field: typeOfRequest, as: 'codes' }],
     confidence: 'deduced',
   },
   cp_r_buc_02_NOPROVL: {
     buc: 'R_BUC_02',
     role: counterparty,
     holdsWhen: 'the R005 is final and a provisional one came before',
-    looksAt: ['case', { sed: 'R005', field: typeOfRequest }],
+    looksAt: ['case', { sed: 'R005', field: typeOfRequest, as: 'codes' }],
     confidence: 'deduced',
   },
   cp_r_buc_02_FINAL: {
     buc: 'R_BUC_02',
     role: counterparty,
     holdsWhen: 'the R005 is final',
-    looksAt: [{ sed: 'R005', field: typeOfRequest }],
+    looksAt: [{ sed: 'R005', field: typeOfRequest, as: 'codes' }],
     confidence: 'deduced',
   },
   cp_r_buc_07_DEBTRECOV: {
@@ -125,8 +128,8 @@ export const conditions = {
     role: counterparty,
     holdsWhen: 'the R017 is about a debt and the R018 sent reports that money was recovered',
     looksAt: [
-      { sed: 'R017', field: typeOfRequest },
-      { sed: 'R018', field: 'RecoveryClaim.theClaimHasBeen' },
+      { sed: 'R017', field: typeOfRequest, as: 'codes' },
+      { sed: 'R018', field: 'RecoveryClaim.theClaimHasBeen', as: 'codes' },
     ],
     confidence: 'deduced',
   },
@@ -183,14 +186,14 @@ export const conditions = {
     buc: 'H_BUC_08',
     role: owner,
     holdsWhen: 'the H120 sent wants to know the likely costs before anything is done',
-    looksAt: [{ sed: 'H120' }],
+    looksAt: [{ sed: 'H120', field: 'NatureRequest.weAskTo', as: 'codes' }],
     confidence: 'deduced',
   },
   po_h_buc_10_ASK_ESTIMATED_COSTS: {
     buc: 'H_BUC_10',
     role: owner,
     holdsWhen: 'the H130 sent wants to know the likely costs before anything is done',
-    looksAt: [{ sed: 'H130' }],
+    looksAt: [{ sed: 'H130', field: 'NatureRequest.weAskTo', as: 'codes' }],
     confidence: 'deduced',
   },
   po_p_buc_06_DEL: {
@@ -207,7 +210,7 @@ export const conditions = {
     looksAt: [
       'case',
       { sed: 'R003' },
-      { sed: 'R001', field: typeOfRequest },
+      { sed: 'R001', field: typeOfRequest, as: 'codes' },
       { sed: 'R002', field: 'DeductionPossibleFrom.arrearsIndicator' },
       { sed: 'R002', field: 'DeductionPossibleFrom.ongoingPaymentsIndicator' },
     ],
@@ -220,7 +223,7 @@ export const conditions = {
     looksAt: [
       'case',
       { sed: 'R003' },
-      { sed: 'R001', field: typeOfRequest },
+      { sed: 'R001', field: typeOfRequest, as: 'codes' },
       { sed: 'R002', field: 'DeductionPossibleFrom.arrearsIndicator' },
       { sed: 'R002', field: 'DeductionPossibleFrom.ongoingPaymentsIndicator' },
     ],
@@ -237,7 +240,7 @@ export const conditions = {
     buc: 'R_BUC_02',
     role: owner,
     holdsWhen: 'the R005 sent was provisional',
-    looksAt: [{ sed: 'R005', field: typeOfRequest }],
+    looksAt: [{ sed: 'R005', field: typeOfRequest, as: 'codes' }],
     confidence: 'deduced',
   },
   po_r_buc_07_RECOVADDINFO: {
@@ -245,8 +248,8 @@ export const conditions = {
     role: owner,
     holdsWhen: 'the R018 reports that money was recovered and asks for more information',
     looksAt: [
-      { sed: 'R018', field: 'RecoveryClaim.theClaimHasBeen' },
-      { sed: 'R018', field: 'PleaseProvideRequestedAdditionalInformation.requestedAdditionalInformation' },
+      { sed: 'R018', field: 'RecoveryClaim.theClaimHasBeen', as: 'codes' },
+      { sed: 'R018', field: 'PleaseProvideRequestedAdditionalInformation.requestedAdditionalInformation', as: 'presence' },
     ],
     confidence: 'deduced',
   },

@@ -52,11 +52,11 @@ export const codeLists = {
     confidence: 'source',
     source: 'EESSI schemas 4.4',
   },
-  /** 01 case missing … 08 attachment failed the malware check; 99 any other. */
+  /** Case missing, update without the document, case forwarded, removed from the case, wrong order, case closed, signature, malware. */
   'business-exception': {
-    codes: ['01', '02', '03', '04', '05', '06', '07', '08', '99'],
-    confidence: 'mixed',
-    source: 'RINA vocabularies, business exception types; 99 stands for the unknown cause',
+    codes: ['01', '02', '03', '04', '05', '06', '07', '08'],
+    confidence: 'source',
+    source: 'EESSI schemas 4.4; RINA vocabularies, business exception types',
   },
   ...schemaLists,
 } as const satisfies Record<string, CodeList>

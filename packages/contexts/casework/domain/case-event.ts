@@ -8,6 +8,9 @@ export interface Participant {
   readonly name?: string
 }
 
+/** What a content says of a field that a condition asks for: yes or no (also of a text: whether it is there), or codes of a list. */
+export type Fact = boolean | readonly string[]
+
 /** The facts of a message's header that the engine decides by. */
 export interface DocumentRef {
   /** The message; a retry carries the same. */
@@ -35,7 +38,7 @@ export interface DocumentRef {
   /** What goes with this version of the document. A name is as a person wrote it. */
   readonly attachments?: readonly AttachmentRef[]
   /** Indicators of the content that conditions of the rules ask for (`PleaseSend.indicator` → yes); no personal data. */
-  readonly facts?: Readonly<Record<string, boolean>>
+  readonly facts?: Readonly<Record<string, Fact>>
   /** Of a starting document that came: the part that its sender's header gives this side, where it is the owner's. */
   readonly receivedAs?: 'caseOwner'
   /** Who comes and who goes by X005, X006, X007 or X100. */

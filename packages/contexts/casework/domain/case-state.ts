@@ -3,7 +3,7 @@ import type { InstitutionId } from '@passerelle/kernel'
 import type { ActionKind, BucRole, ModelVersion, Rule } from '@passerelle/vocabulary'
 import type { Refusal } from '../errors.ts'
 import type { AttachmentRef, AttachmentRefusal } from './attachments.ts'
-import type { BatchWarning, DocumentRef, Draft, Participant, TransportState } from './case-event.ts'
+import type { BatchWarning, DocumentRef, Draft, Fact, Participant, TransportState } from './case-event.ts'
 import { firstModel } from './model-of-case.ts'
 
 /**
@@ -21,7 +21,7 @@ export interface DocumentVersion {
   readonly at: string
   readonly createdAt: string
   readonly digest: string
-  readonly facts?: Readonly<Record<string, boolean>>
+  readonly facts?: Readonly<Record<string, Fact>>
   readonly attachments?: readonly AttachmentRef[]
   readonly warnings?: readonly BatchWarning[]
 }

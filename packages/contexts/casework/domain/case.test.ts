@@ -122,7 +122,7 @@ describe('a message that does not fit', () => {
     if (x050 === undefined) throw new Error('no answer')
     expect(x050.ref).toMatchObject({ type: 'X050', relatedSetId: first.ref.setId, receivers: [owner] })
     expect(deliver(mine, x050, later(2))).toEqual([])
-    expect(mine.state.messages.get(first.ref.identifier)?.transport).toMatchObject({ state: 'refused', code: '99' })
+    expect(mine.state.messages.get(first.ref.identifier)?.transport).toMatchObject({ state: 'refused', code: '05' })
   })
   it('sent after the closing is refused as closed; written before it, it is taken', () => {
     const { mine, theirs, first } = given()

@@ -1,11 +1,12 @@
 import { bucConditions, type ConditionId } from '@passerelle/vocabulary'
 import { describe, expect, it } from 'vitest'
 import { other, owner } from '../testing/two-parties.ts'
+import type { Fact } from './case-event.ts'
 import { type CaseDocument, type CaseState, emptyCase } from './case-state.ts'
 import { evaluateCondition } from './conditions.ts'
 
 const third = 'ES:4001' as typeof other
-type Given = Partial<CaseDocument> & { readonly type: string; readonly facts?: Readonly<Record<string, boolean>> }
+type Given = Partial<CaseDocument> & { readonly type: string; readonly facts?: Readonly<Record<string, Fact>> }
 
 /** A case of the owner with two counterparties and these documents, in this order. */
 function aCaseWith(...given: readonly Given[]): CaseState {
@@ -30,6 +31,12 @@ const sent = (type: string, more: Partial<Given> = {}): Given => ({
 const from = (sender: typeof other, type: string, more: Partial<Given> = {}): Given => ({ type, sender, ...more })
 
 const hasRight = 'InformationAboutAPersonRightBenefitsInKind.thePersonHasARightBenefitsInKindIndicator'
+
+const [provisional, final] = [{ 'TypeRequest.typeRequest': ['01'] }, { 'TypeRequest.typeRequest': ['02'] }]
+const deductible = { 'DeductionPossibleFrom.arrearsIndicator': true }
+const recovered = (code: string) => ({ 'RecoveryClaim.theClaimHasBeen': [code] })
+const moreWanted = 'PleaseProvideRequestedAdditionalInformation.requestedAdditionalInformation'
+const weAskTo = 'NatureRequest.weAskTo'
 
 describe('a condition', () => {
   it.each<[ConditionId, string, readonly Given[], boolean | 'unknown']>([
@@ -87,6 +94,44 @@ describe('a condition', () => {
       ],
       false,
     ],
+    ['cp_r_buc_02_PROVL', 'provisional', [from(other, 'R005', { facts: provisional })], true],
+    ['cp_r_buc_02_PROVL', 'final, and none came before', [from(other, 'R005', { facts: final })], true],
+    [
+      'cp_r_buc_02_PROVL',
+      'final after a provisional one',
+      [from(other, 'R005', { facts: provisional }), from(other, 'R005', { facts: final })],
+      false,
+    ],
+    [
+      'cp_r_buc_02_NOPROVL',
+      'final after a provisional one',
+      [from(other, 'R005', { facts: provisional }), from(other, 'R005', { facts: final })],
+      true,
+    ],
+    ['cp_r_buc_02_NOPROVL', 'final after one that does not say', [from(other, 'R005'), from(other, 'R005', { facts: final })], 'unknown'],
+    ['cp_r_buc_02_FINAL', 'the reply to a final one', [from(other, 'R005', { facts: final }), sent('R006')], true],
+    ['po_r_buc_02_PROV', 'sent as provisional', [sent('R005', { facts: provisional }), from(other, 'R006')], true],
+    ['po_r_buc_02_PROV', 'sent as final', [sent('R005', { facts: final }), from(other, 'R006')], false],
+    ['po_r_buc_01_PROV', 'R001 provisional', [sent('R001', { facts: provisional }), from(other, 'R002', { facts: deductible })], true],
+    ['po_r_buc_01_FINAL', 'R001 provisional', [sent('R001', { facts: provisional }), from(other, 'R002', { facts: deductible })], false],
+    ['po_r_buc_01_FINAL', 'R001 does not say', [sent('R001'), from(other, 'R002', { facts: deductible })], 'unknown'],
+    [
+      'cp_r_buc_07_DEBTRECOV',
+      'recovered in part',
+      [from(other, 'R017', { facts: provisional }), sent('R018', { facts: recovered('02') })],
+      true,
+    ],
+    [
+      'cp_r_buc_07_DEBTRECOV',
+      'not recovered',
+      [from(other, 'R017', { facts: provisional }), sent('R018', { facts: recovered('03') })],
+      false,
+    ],
+    ['cp_r_buc_07_DEBTRECOV', 'measures only', [from(other, 'R017', { facts: final }), sent('R018', { facts: recovered('01') })], false],
+    ['po_r_buc_07_RECOVADDINFO', 'asks for more', [from(other, 'R018', { facts: { ...recovered('01'), [moreWanted]: true } })], true],
+    ['po_r_buc_07_RECOVADDINFO', 'asks nothing', [from(other, 'R018', { facts: { ...recovered('01'), [moreWanted]: false } })], false],
+    ['po_h_buc_08_ESTIMATED_COSTS_REQUIRED', 'costs and an examination', [sent('H120', { facts: { [weAskTo]: ['01', '02'] } })], true],
+    ['po_h_buc_10_ASK_ESTIMATED_COSTS', 'a check at once', [sent('H130', { facts: { [weAskTo]: ['02'] } }), from(other, 'H131')], false],
   ])('%s: %s', (id, _, documents, verdict) => {
     const state = aCaseWith(...documents)
     expect(evaluateCondition(id, state, [...state.documents.keys()].at(-1) ?? '')).toBe(verdict)

@@ -28,7 +28,16 @@ const standing = ({ state }: Asked, sed: string, direction?: 'in' | 'out') =>
       (direction === undefined || one.isOurs === (direction === 'out')),
   )
 const newest = (documents: readonly CaseDocument[]) => documents.at(-1)
-const says = (document: CaseDocument | undefined, field: string): Verdict => document?.versions.at(-1)?.facts?.[field] ?? 'unknown'
+const factOf = (document: CaseDocument | undefined, field: string) => document?.versions.at(-1)?.facts?.[field]
+const says = (document: CaseDocument | undefined, field: string): Verdict => {
+  const fact = factOf(document, field)
+  return typeof fact === 'boolean' ? fact : 'unknown'
+}
+/** Whether a field holds one of these codes. */
+const holds = (document: CaseDocument | undefined, field: string, ...codes: readonly string[]): Verdict => {
+  const fact = factOf(document, field)
+  return Array.isArray(fact) ? fact.some((one) => codes.includes(one)) : 'unknown'
+}
 const not = (verdict: Verdict): Verdict => (verdict === 'unknown' ? verdict : !verdict)
 const and = (...verdicts: readonly Verdict[]): Verdict =>
   verdicts.includes(false) ? false : verdicts.includes('unknown') ? 'unknown' : true
@@ -48,8 +57,23 @@ const deductible = ({ state }: Asked): Verdict => {
   const r002 = newest(standing({ state, document: undefined }, 'R002'))
   return or(says(r002, 'DeductionPossibleFrom.arrearsIndicator'), says(r002, 'DeductionPossibleFrom.ongoingPaymentsIndicator'))
 }
-/** Which of the two an R001 is stands in a coded field whose codes are not certain. */
-const deductionWithoutR003 = (asked: Asked): Verdict => and('unknown', deductible(asked), standing(asked, 'R003').length === 0)
+/** R001, R005: 01 provisional, 02 final. */
+const typeOfRequest = 'TypeRequest.typeRequest'
+const isProvisional = (document: CaseDocument | undefined) => holds(document, typeOfRequest, '01')
+const isFinal = (document: CaseDocument | undefined) => holds(document, typeOfRequest, '02')
+const deductionWithoutR003 = (asked: Asked, ofThatKind: (r001: CaseDocument | undefined) => Verdict): Verdict =>
+  and(ofThatKind(newest(standing(asked, 'R001'))), deductible(asked), standing(asked, 'R003').length === 0)
+/** A provisional R005 came before the one that happened. */
+const provisionalCameBefore = (asked: Asked): Verdict =>
+  or(
+    ...standing(asked, 'R005')
+      .filter((one) => one.setId !== asked.document?.setId)
+      .map(isProvisional),
+  )
+/** R018: 01 recovered in full, 02 in part. */
+const isRecovered = (r018: CaseDocument | undefined) => holds(r018, 'RecoveryClaim.theClaimHasBeen', '01', '02')
+/** H120 and H130: 01 asks for the estimated costs. */
+const asksForCosts = (document: CaseDocument | undefined) => holds(document, 'NatureRequest.weAskTo', '01')
 const severalF018 = (asked: Asked): boolean =>
   asked.state.counterparties.length > 1 && standing(asked, 'F020', 'out').length < standing(asked, 'F018', 'out').length
 
@@ -78,10 +102,12 @@ const verdicts: Readonly<Record<ConditionId, (asked: Asked) => Verdict>> = {
         says(asked.document, 'Acceptance.acceptanceDeductionFromOngoingPaymentsIndicator'),
       ),
     ),
-  cp_r_buc_02_PROVL: unknown,
-  cp_r_buc_02_NOPROVL: unknown,
-  cp_r_buc_02_FINAL: unknown,
-  cp_r_buc_07_DEBTRECOV: unknown,
+  cp_r_buc_02_PROVL: (asked) => or(isProvisional(asked.document), and(isFinal(asked.document), not(provisionalCameBefore(asked)))),
+  cp_r_buc_02_NOPROVL: (asked) => and(isFinal(asked.document), provisionalCameBefore(asked)),
+  cp_r_buc_02_FINAL: (asked) => isFinal(newest(standing(asked, 'R005'))),
+  // R017: 01 asks for recovery, 02 for precautionary measures.
+  cp_r_buc_07_DEBTRECOV: (asked) =>
+    and(holds(newest(standing(asked, 'R017')), typeOfRequest, '01'), isRecovered(newest(standing(asked, 'R018')))),
   cp_ub_buc_02_YES: (asked) =>
     and(standing(asked, 'U011', 'out').length === 0, says(asked.document, 'FollowUpRequested.followUpRequestedIndicator')),
   cp_ub_buc_02_NO: ({ document }) => not(says(document, 'FollowUpRequested.followUpRequestedIndicator')),
@@ -94,16 +120,17 @@ const verdicts: Readonly<Record<ConditionId, (asked: Asked) => Verdict>> = {
     const answered = standing(asked, 'F019', 'in')
     return asking.every(({ setId, receivers }) => answered.filter((one) => one.relatedSetId === setId).length >= receivers.length)
   },
-  po_h_buc_08_ESTIMATED_COSTS_REQUIRED: unknown,
-  po_h_buc_10_ASK_ESTIMATED_COSTS: unknown,
+  po_h_buc_08_ESTIMATED_COSTS_REQUIRED: (asked) => asksForCosts(newest(standing(asked, 'H120'))),
+  po_h_buc_10_ASK_ESTIMATED_COSTS: (asked) => asksForCosts(newest(standing(asked, 'H130'))),
   po_p_buc_06_DEL: ({ state }) => {
     const own = [...state.documents.values()].filter((one) => one.isOurs && ['P5000', 'P6000', 'P7000', 'P10000'].includes(one.type))
     return own.every((one) => one.status === 'cancelled')
   },
-  po_r_buc_01_PROV: deductionWithoutR003,
-  po_r_buc_01_FINAL: deductionWithoutR003,
+  po_r_buc_01_PROV: (asked) => deductionWithoutR003(asked, isProvisional),
+  po_r_buc_01_FINAL: (asked) => deductionWithoutR003(asked, isFinal),
   po_r_buc_01_VALID: (asked) => standing(asked, 'R002').length > 0,
-  po_r_buc_02_PROV: unknown,
-  po_r_buc_07_RECOVADDINFO: unknown,
+  po_r_buc_02_PROV: (asked) => isProvisional(newest(standing(asked, 'R005'))),
+  po_r_buc_07_RECOVADDINFO: ({ document }) =>
+    and(isRecovered(document), says(document, 'PleaseProvideRequestedAdditionalInformation.requestedAdditionalInformation')),
   po_s_buc_01_SECT7: unknown,
 }

@@ -54,7 +54,7 @@ export function receive(side: Side, { from, ref, exception }: Sent, at: Date, ne
     const planned = planException(side.state, one, { identifier: nextId(), setId: nextId() }, at)
     const x050 = { ...planned, digest: planned.identifier }
     record(side, { kind: 'document-sent', requestId: x050.identifier, document: x050, answers: one.key }, at)
-    const code = one.refusal === undefined ? '99' : refusals[one.refusal]
+    const code = one.refusal === undefined ? '05' : refusals[one.refusal]
     return { from: side.id, ref: x050, exception: { code, version: one.ref.version } }
   })
 }

@@ -212,19 +212,20 @@ function endCopies(walking: Walking): void {
 }
 
 const fields = Object.values(bucConditions).flatMap(({ looksAt }) =>
-  (looksAt as readonly ('case' | { readonly sed: string; readonly field?: string })[]).flatMap((one) =>
-    one === 'case' || one.field === undefined ? [] : [[one.sed, one.field] as const],
+  (looksAt as readonly ('case' | { readonly sed: string; readonly field?: string; readonly as?: string })[]).flatMap((one) =>
+    one === 'case' || one.field === undefined ? [] : [[one.sed, one.field, one.as === 'codes'] as const],
   ),
 )
 
-/** What a content says where a rule asks: yes, no and nothing in turns. */
+/** What a content says where a rule asks: yes, no and nothing in turns; of codes the first, the second and none. */
 function factsOf({ made }: Memory, type: string): Pick<DocumentRef, 'facts'> {
   const own =
-    type === 'X004' ? [['X004', 'DecisionReopenCase.decisionReopenCaseIndicator'] as const] : fields.filter(([sed]) => sed === type)
+    type === 'X004' ? [['X004', 'DecisionReopenCase.decisionReopenCaseIndicator', false] as const] : fields.filter(([sed]) => sed === type)
   if (own.length === 0) return {}
   const times = [...made].reduce((sum, [key, count]) => (key.split(' ')[2] === type ? sum + count : sum), 0)
   if (times % 3 === 0 && type !== 'X004') return {}
-  return { facts: Object.fromEntries(own.map(([, field]) => [field, type === 'X004' || times % 3 === 1])) }
+  const isFirst = type === 'X004' || times % 3 === 1
+  return { facts: Object.fromEntries(own.map(([, field, isCoded]) => [field, isCoded ? [isFirst ? '01' : '02'] : isFirst])) }
 }
 
 function about({ stepOf }: Walking, setId: string | undefined): { readonly about?: number } {

@@ -84,7 +84,7 @@ export function deliver(party: Party, packet: Packet, at: Date, valid = true): r
       const planned = planException(party.state, one, { identifier: nextId(), setId: nextId() }, at)
       const x050 = { ...planned, digest: `digest ${planned.identifier}` }
       record(party, { kind: 'document-sent', requestId: `x050 ${one.key}`, document: x050, answers: one.key }, at)
-      return { from: party.id, ref: x050, exception: { code: '99', version: one.ref.version } }
+      return { from: party.id, ref: x050, exception: { code: '05', version: one.ref.version } }
     })
 }
 

@@ -36,7 +36,7 @@ export async function answerWithException(
 
 /** From 4.4 on an X050 may hold several exceptions, and must say which document it is about. */
 function exceptionAbout({ refusal, ref }: CaseMessage, model: ModelVersion): object {
-  const code = refusal === undefined ? '99' : refusals[refusal]
+  const code = refusal === undefined ? '05' : refusals[refusal]
   const group = findSed('X050', model)?.content.fields.TheFollowingBusinessExceptionHasOccurred?.of
   const isList = group?.kind === 'group' && group.fields.businessException?.count === '1..n'
   return {

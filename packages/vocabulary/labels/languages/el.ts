@@ -56,7 +56,6 @@ export const labels: Labels = {
   'code/business-exception/06': 'Η υπόθεση είναι κλειστή για όλους',
   'code/business-exception/07': 'Η επιχειρησιακή υπογραφή δεν είναι έγκυρη',
   'code/business-exception/08': 'Το έγγραφο ή συνημμένο απέτυχε στον έλεγχο κακόβουλου λογισμικού',
-  'code/business-exception/99': 'Άλλη αιτία',
   'code/close-kind/01': 'Χειροκίνητα',
   'code/close-kind/02': 'Αυτόματα',
   'code/closing-reason/01': 'Η υπόθεση ολοκληρώθηκε',

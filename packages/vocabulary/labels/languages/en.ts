@@ -56,7 +56,6 @@ export const labels: Labels = {
   'code/business-exception/06': 'The case is closed for all',
   'code/business-exception/07': 'The business signature is not valid',
   'code/business-exception/08': 'The document or an attachment failed the malware check',
-  'code/business-exception/99': 'Another cause',
   'code/close-kind/01': 'By hand',
   'code/close-kind/02': 'Automatic',
   'code/closing-reason/01': 'The case is finished',

@@ -56,7 +56,6 @@ export const labels: Labels = {
   'code/business-exception/06': 'El caso está cerrado para todos',
   'code/business-exception/07': 'La firma de la institución no es válida',
   'code/business-exception/08': 'El documento o un adjunto no ha superado el control de programas maliciosos',
-  'code/business-exception/99': 'Otra causa',
   'code/close-kind/01': 'Manual',
   'code/close-kind/02': 'Automático',
   'code/closing-reason/01': 'El caso ha terminado',

@@ -56,7 +56,6 @@ export const labels: Labels = {
   'code/business-exception/06': 'Il caso è chiuso per tutti',
   'code/business-exception/07': 'La firma dell’istituzione non è valida',
   'code/business-exception/08': 'Il documento o un allegato non ha superato il controllo antimalware',
-  'code/business-exception/99': 'Altra causa',
   'code/close-kind/01': 'Manuale',
   'code/close-kind/02': 'Automatica',
   'code/closing-reason/01': 'Il caso è concluso',

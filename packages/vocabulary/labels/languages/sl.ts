@@ -56,7 +56,6 @@ export const labels: Labels = {
   'code/business-exception/06': 'Zadeva je zaključena za vse',
   'code/business-exception/07': 'Podpis nosilca ni veljaven',
   'code/business-exception/08': 'Dokument ali priloga pri preverjanju zlonamerne kode ni v redu',
-  'code/business-exception/99': 'Drug vzrok',
   'code/close-kind/01': 'Ročno',
   'code/close-kind/02': 'Samodejno',
   'code/closing-reason/01': 'Zadeva je končana',
