@@ -25,7 +25,6 @@ describe('passerelle vocabulary changes', () => {
       '  A001  PlaceWork.aFixedPlaceWorkExistsIndicator new',
       '  A001  PlaceWork.CountriesWork new',
       '  A001  RequestedForSituationsCoveredByArti8832004.FillInIfArticle10 new',
-      '  A001  MoreInformation.PreviousPeriods.Period.OpenPeriod new',
     ])
   })
   it('shows what is known by its name only', async () => {

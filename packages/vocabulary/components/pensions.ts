@@ -34,6 +34,7 @@ attendance-school-training-higher-studies
 bank-information
   accountHolderName
   SEPAAccount > sepa-account
+  NonSEPAAccount > account-outside-sepa
 benefit-period-p4000
   Period > period
   uncertainDatesIndicator

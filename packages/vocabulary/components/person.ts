@@ -1,5 +1,6 @@
 /** The person whom a SED is about, as the Legislation Applicable SEDs ask for it. @source EESSI data model 4.2, field paths of A001 to A012; mandatory marks: public form renderings */
 import { code, codeOrOther, country, group, many, one, optional, partialDate, some, text } from '../definition/definition.ts'
+import { employer } from './employer.ts'
 import { institution } from './institution.ts'
 
 const source = 'EESSI data model 4.2'
@@ -62,12 +63,27 @@ export const person = group(
   { source },
 )
 
-/** The few facts by which an administrative SED says whose case it is. */
+/**
+ * The few facts by which an administrative SED says what its case is about: a person, an employer or a reimbursement.
+ * The empty documents show the first only; the others stand in filled ones.
+ */
 export const caseContext = group(
   'case-context',
   {
     PersonContext: optional(
       group('person', { familyName: one(text()), forename: one(text()), dateBirth: one(partialDate), sex: one(code('sex')) }, { source }),
+    ),
+    EmployerContext: optional(employer, { label: 'term/EmployerContext', confidence: 'mixed' }),
+    ReimbursementContext: optional(
+      group(
+        'reimbursement-context',
+        {
+          reimbursementRequestID: optional(text(), { label: 'term/reimbursementRequestID' }),
+          totalNumberIndividualClaims: optional(text(), { label: 'term/totalNumberIndividualClaims' }),
+        },
+        { source: 'EESSI schemas 4.4', confidence: 'mixed' },
+      ),
+      { label: 'term/ReimbursementContext', confidence: 'mixed' },
     ),
   },
   { source },

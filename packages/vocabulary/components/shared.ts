@@ -1,7 +1,16 @@
-/** Components of the SEDs of several branches. @source EESSI data model 4.2, field paths of the empty documents */
+/**
+ * Components of the SEDs of several branches.
+ * @source EESSI data model 4.2, field paths of the empty documents. Of a choice these show the first branch only; the others (an open period, an
+ * account outside SEPA) stand in filled documents of 4.0 to 4.2, with the fields of the schemas of 4.4.
+ */
 import { componentTexts } from '../definition/definition-text.ts'
 
 export const sharedComponents = componentTexts(`
+account-outside-sepa
+  accountNumber
+  BICSWIFT
+  bankName
+  BankAddress > address
 additional-information-person
   nationality
   previousFamilyName
@@ -16,6 +25,7 @@ amount
   currency
 bank-details
   SEPAAccount > sepa-account
+  NonSEPAAccount > account-outside-sepa
 contact-details
   TelephoneNumbers > telephone-numbers
   EmailAddresses
@@ -39,8 +49,12 @@ local-case-numbers
 name-child
   familyName
   forename
+open-period
+  typeOpenPeriod
+  startDate
 period
   FixedPeriod > fixed-period
+  OpenPeriod > open-period
 periods-covered-by-security-scheme
   Period[] > fixed-period
 periods-employment

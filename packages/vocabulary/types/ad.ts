@@ -11,6 +11,27 @@ export interface X001 {
       readonly dateBirth: string
       readonly sex: CodeOf<'sex'>
     }
+    readonly EmployerContext?: {
+      readonly name: string
+      readonly IdentificationNumbers?: {
+        readonly IdentificationNumber: readonly {
+          readonly number: string
+          readonly type?: CodeOf<'identification-type'>
+        }[]
+      }
+      readonly Address?: {
+        readonly street?: string
+        readonly buildingName?: string
+        readonly town: string
+        readonly postalCode?: string
+        readonly region?: string
+        readonly country: string
+      }
+    }
+    readonly ReimbursementContext?: {
+      readonly reimbursementRequestID?: string
+      readonly totalNumberIndividualClaims?: string
+    }
   }
   readonly InformationAboutClose: {
     readonly closeDate: string
@@ -87,6 +108,27 @@ export interface X008 {
       readonly forename: string
       readonly dateBirth: string
       readonly sex: CodeOf<'sex'>
+    }
+    readonly EmployerContext?: {
+      readonly name: string
+      readonly IdentificationNumbers?: {
+        readonly IdentificationNumber: readonly {
+          readonly number: string
+          readonly type?: CodeOf<'identification-type'>
+        }[]
+      }
+      readonly Address?: {
+        readonly street?: string
+        readonly buildingName?: string
+        readonly town: string
+        readonly postalCode?: string
+        readonly region?: string
+        readonly country: string
+      }
+    }
+    readonly ReimbursementContext?: {
+      readonly reimbursementRequestID?: string
+      readonly totalNumberIndividualClaims?: string
     }
   }
   readonly TheFollowingSEDConsideredInvalidWithdrawn: {
@@ -166,6 +208,27 @@ export interface X050 {
       readonly forename: string
       readonly dateBirth: string
       readonly sex: CodeOf<'sex'>
+    }
+    readonly EmployerContext?: {
+      readonly name: string
+      readonly IdentificationNumbers?: {
+        readonly IdentificationNumber: readonly {
+          readonly number: string
+          readonly type?: CodeOf<'identification-type'>
+        }[]
+      }
+      readonly Address?: {
+        readonly street?: string
+        readonly buildingName?: string
+        readonly town: string
+        readonly postalCode?: string
+        readonly region?: string
+        readonly country: string
+      }
+    }
+    readonly ReimbursementContext?: {
+      readonly reimbursementRequestID?: string
+      readonly totalNumberIndividualClaims?: string
     }
   }
   readonly TheFollowingBusinessExceptionHasOccurred: {

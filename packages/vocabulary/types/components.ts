@@ -1,6 +1,14 @@
 /** Components that several documents share. Written by `npm run build:vocabulary` from the definitions; not by hand. */
 import type { CodeOf } from '../code-lists/index.ts'
 
+/** Component `account-outside-sepa`. */
+export interface AccountOutsideSepa {
+  readonly accountNumber?: string | readonly string[]
+  readonly BICSWIFT?: string | readonly string[]
+  readonly bankName?: string | readonly string[]
+  readonly BankAddress?: Address
+}
+
 /** Component `activities-a006`. */
 export interface ActivitiesA006 {
   readonly natureActivities?: string | readonly string[]
@@ -305,6 +313,7 @@ export interface AttendanceSchoolTrainingHigherStudies {
 /** Component `bank-details`. */
 export interface BankDetails {
   readonly SEPAAccount?: SepaAccount
+  readonly NonSEPAAccount?: AccountOutsideSepa
 }
 
 /** Component `bank-details-r`. */
@@ -319,6 +328,7 @@ export interface BankDetailsR {
 export interface BankInformation {
   readonly accountHolderName?: string | readonly string[]
   readonly SEPAAccount?: SepaAccount
+  readonly NonSEPAAccount?: AccountOutsideSepa
 }
 
 /** Component `bank-information-u`. */
@@ -390,6 +400,11 @@ export interface CaseContext {
     readonly forename?: string
     readonly dateBirth?: string
     readonly sex?: CodeOf<'sex'>
+  }
+  readonly EmployerContext?: Employer
+  readonly ReimbursementContext?: {
+    readonly reimbursementRequestID?: string
+    readonly totalNumberIndividualClaims?: string
   }
 }
 
@@ -1374,6 +1389,12 @@ export interface OffsettingReferences {
   readonly OffsettingReference?: readonly OverpaymentReference[]
 }
 
+/** Component `open-period`. */
+export interface OpenPeriod {
+  readonly typeOpenPeriod?: string
+  readonly startDate?: string
+}
+
 /** Component `other-benefit`. */
 export interface OtherBenefit {
   readonly otherBenefitDescription?: string | readonly string[]
@@ -1490,6 +1511,7 @@ export interface PensionRecipientName {
 /** Component `period`. */
 export interface Period {
   readonly FixedPeriod?: FixedPeriod
+  readonly OpenPeriod?: OpenPeriod
 }
 
 /** Component `period-entitlement-family-benefits`. */

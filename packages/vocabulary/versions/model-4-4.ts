@@ -1,10 +1,9 @@
 /**
- * What the schemas of 4.4 say of fields wherever they stand: lengths and forms of texts, and periods without an end.
+ * What the schemas of 4.4 say of fields wherever they stand: lengths and forms of texts.
  * For documents whose schema was not read this is deduced, as the core components of EESSI are the same in every document.
  * @source EESSI schemas 4.4
  */
-import { readingOf44 } from '../components/index.ts'
-import type { Field, Fields, GroupKind, LeafKind } from '../definition/definition.ts'
+import type { Field, GroupKind, LeafKind } from '../definition/definition.ts'
 import { patternText, text } from '../definition/definition.ts'
 import { leafWords } from '../definition/leaf-kinds.table.ts'
 
@@ -38,8 +37,7 @@ export function inModel44(group: GroupKind): GroupKind {
   const known = made.get(group)
   if (known !== undefined) return known
   const entries = Object.entries(group.fields).map(([name, field]) => [name, fieldIn44(name, field)] as const)
-  const hasPeriod = Object.hasOwn(group.fields, 'FixedPeriod') && !Object.hasOwn(group.fields, 'OpenPeriod')
-  const result: GroupKind = { ...group, fields: hasPeriod ? withOpenPeriod(entries) : Object.fromEntries(entries) }
+  const result: GroupKind = { ...group, fields: Object.fromEntries(entries) }
   made.set(group, result)
   return result
 }
@@ -52,11 +50,4 @@ function fieldIn44(name: string, field: Field): Field {
   const form = Object.hasOwn(texts, name) ? texts[name] : undefined
   if (form === undefined || (of.kind !== 'text' && of.kind !== 'value')) return field
   return { ...field, of: form, confidence: 'deduced', source }
-}
-
-function withOpenPeriod(entries: readonly (readonly [string, Field])[]): Fields {
-  const known = readingOf44.find('period').fields.OpenPeriod
-  const open: readonly (readonly [string, Field])[] =
-    known === undefined ? [] : [['OpenPeriod', { ...known, confidence: 'deduced', source }]]
-  return Object.fromEntries(entries.flatMap((entry) => (entry[0] === 'FixedPeriod' ? [entry, ...open] : [entry])))
 }

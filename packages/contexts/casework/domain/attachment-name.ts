@@ -82,5 +82,6 @@ function shortened(name: string, addition: string): string {
   const ending = dot > 0 && name.length - dot <= 10 ? name.slice(dot) : ''
   const stem = [...(ending === '' ? name : name.slice(0, dot))]
   while (bytesOf(stem.join('') + addition + ending) > maxNameBytes) stem.pop()
-  return stem.join('').trimEnd() + addition + ending
+  // What is cut in the middle of blanks and dots must not end in them: the ending would be another one.
+  return (trimmed(stem.join('')) || 'attachment') + addition + ending
 }

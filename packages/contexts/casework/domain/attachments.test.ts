@@ -64,6 +64,11 @@ describe('a name that came from outside', () => {
       ['Report.pdf', 'REPORT.PDF', 'report.pdf', 're\u0301sume\u0301.pdf', 'résumé.pdf'].map((one) => safeName(one, pdfType, taken)),
     ).toEqual(['Report.pdf', 'REPORT (2).PDF', 'report (3).pdf', 'résumé.pdf', 'résumé (2).pdf'])
   })
+  it('keeps its ending where it is cut in the middle of blanks and dots', () => {
+    const name = safeName(`fi.${' '.repeat(300)}x.pdf`, 'application/pdf', new Set())
+    expect(name).toBe('fi.pdf')
+    expect(findNameProblem(name, 'application/pdf')).toBeUndefined()
+  })
   it('is always one that a clerk might have given, whatever it was', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -18,7 +18,7 @@ describe('what a case is about, in an administrative document', () => {
     ['4.4', 'the batch where it is about nobody', { reimbursement }, { CaseContext: { ReimbursementContext: reimbursement } }],
     ['4.4', 'nobody of whom something lacks', { subject: { familyName: 'Nikolaidis (demo)', forename: 'Georgios' } }, {}],
     ['4.2', 'the person', { subject }, { CaseContext: { PersonContext: subject } }],
-    ['4.2', 'no batch, which it cannot name', { reimbursement }, {}],
+    ['4.2', 'the batch where it is about nobody', { reimbursement }, { CaseContext: { ReimbursementContext: reimbursement } }],
   ] as const)('is in %s %s', (model, _, facts, context) => {
     const content = { InformationAboutClose: { reasonForClosing: '01' } }
     const expected = { ...context, InformationAboutClose: { closeDate: today, close: '01', reasonForClosing: '01' } }

@@ -128,6 +128,15 @@ export const navWords = {
     closed: false,
     confidence: 'mixed',
   },
+  /** A period without an end; that its end is not known is deduced. */
+  aapenperiode: {
+    words: [
+      ['åpen_sluttdato', '01'],
+      ['ukjent_sluttdato', '98'],
+    ],
+    closed: false,
+    confidence: 'deduced',
+  },
   /** The pension that was overpaid: invalidity, old age, survivors. */
   ytelse: {
     words: [

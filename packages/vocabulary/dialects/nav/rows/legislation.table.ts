@@ -38,6 +38,8 @@ A003 A009 A010
   DecisionLegislationApplicable.memberStateWhichLegislationApplies = medlemskap.vedtak.land : land
   DecisionLegislationApplicable.theDecisionAppliesForDurationActivityIndicator = medlemskap.vedtak.gjeldervarighetyrkesaktivitet : ja
   DecisionLegislationApplicable.PeriodForWhichDecisionApplies.FixedPeriod.startDate = medlemskap.vedtak.gjelderperiode.fastperiode.startdato | medlemskap.vedtak.gjelderperiode.startdato
+  DecisionLegislationApplicable.PeriodForWhichDecisionApplies.OpenPeriod.startDate = medlemskap.vedtak.gjelderperiode.aapenperiode.startdato
+  DecisionLegislationApplicable.PeriodForWhichDecisionApplies.OpenPeriod.typeOpenPeriod = medlemskap.vedtak.gjelderperiode.aapenperiode.type : aapenperiode
   DecisionLegislationApplicable.PeriodForWhichDecisionApplies.FixedPeriod.endDate = medlemskap.vedtak.gjelderperiode.fastperiode.sluttdato | medlemskap.vedtak.gjelderperiode.sluttdato
 
 A003

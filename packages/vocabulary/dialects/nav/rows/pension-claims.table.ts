@@ -27,6 +27,10 @@ P*
   InformationPayment.BankInformation.accountHolderName = nav.bruker.bank.konto.innehaver.navn
   InformationPayment.BankInformation.SEPAAccount.IBAN = nav.bruker.bank.konto.sepa.iban
   InformationPayment.BankInformation.SEPAAccount.BICSWIFT = nav.bruker.bank.konto.sepa.swift
+  InformationPayment.BankInformation.NonSEPAAccount.accountNumber = nav.bruker.bank.konto.kontonr
+  InformationPayment.BankInformation.NonSEPAAccount.BICSWIFT = nav.bruker.bank.konto.ikkesepa.swift
+  InformationPayment.BankInformation.NonSEPAAccount.bankName = nav.bruker.bank.navn
+  InformationPayment.BankInformation.NonSEPAAccount.BankAddress = nav.bruker.bank.adresse > address
   FamilyStatus.FamilyStatus.familyStatus = nav.bruker.person.sivilstand[].status : sivilstand
   FamilyStatus.FamilyStatus.familyStatusDate = nav.bruker.person.sivilstand[].fradato
   ClaimInformation.dateClaim | Miscellaneous.dateClaim = nav.krav.dato | pensjon.kravDato.dato

@@ -6,6 +6,8 @@ shape closed-period
   uncertainDatesIndicator = usikkerDatoIndikator : ja-kode
   country = land : land
   additionalInformationConcerningPeriod = annenInformasjon
+  Period.OpenPeriod.startDate = periode.aapenperiode.startdato
+  Period.OpenPeriod.typeOpenPeriod = periode.aapenperiode.type : aapenperiode
 
 P4000
   InformationInsuredPersonInsuranceHistory.EmploymentSelfEmploymentPeriods.EmploymentSelfEmployment = trygdetid.ansattSelvstendigPerioder[] > closed-period
