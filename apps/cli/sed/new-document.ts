@@ -1,14 +1,21 @@
 /** `passerelle sed new`: a document to begin with. */
-import { documentTypes, findSed } from '@passerelle/vocabulary'
+import { findSed, isModelVersion } from '@passerelle/vocabulary'
 import { type Dialect, writeSedFile } from '@passerelle/vocabulary/dialects'
 import { emptyExample, filledExample } from '@passerelle/vocabulary/examples'
 import type { Output } from '../output.ts'
+import { unknownDocument, unknownVersion } from '../vocabulary/unknown-names.ts'
 
-export function newDocument(type: string, options: { readonly filled: boolean; readonly as: Dialect }, output: Output): number {
-  const definition = findSed(type)
+interface NewDocument {
+  readonly filled: boolean
+  readonly model: string
+  readonly as: Dialect
+}
+
+export function newDocument(type: string, options: NewDocument, output: Output): number {
+  const problem = unknownVersion(options.model)
+  const definition = isModelVersion(options.model) ? findSed(type, options.model) : undefined
   if (definition === undefined) {
-    const near = documentTypes().filter((known) => known.startsWith(type.slice(0, 2).toUpperCase()))
-    output.err(`No document type is called ${type}. ${near.length > 0 ? `Near it: ${near.slice(0, 40).join(', ')}.` : ''}`.trim())
+    output.err(problem ?? unknownDocument(type, options.model))
     return 2
   }
   const content = options.filled ? filledExample(definition.content) : emptyExample(definition.content)

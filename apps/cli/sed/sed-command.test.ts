@@ -151,7 +151,14 @@ describe('passerelle sed new', () => {
     expect(checked.at(-1)).toBe('1 read, 0 refused')
   })
   it('knows no other types', async () => {
-    expect(await run('new', 'A099')).toMatchObject({ code: 2, err: expect.stringContaining('No document type is called A099.') })
+    expect(await run('new', 'A099')).toMatchObject({ code: 2, err: expect.stringContaining('vocabulary/unknown-document-type') })
+    expect(await run('new', 'A009', '--model', '5')).toMatchObject({ code: 2, err: expect.stringContaining('vocabulary/unknown-version') })
+  })
+  it('begins in the version that is asked for, with what is mandatory there', async () => {
+    const { out } = await run('new', 'A012', '--model', '4.4')
+    expect(JSON.parse(out.join('\n'))).toMatchObject({
+      A012: { sedVer: '4', Person: { PersonIdentification: { sex: { value: ['02'] } } } },
+    })
   })
 })
 

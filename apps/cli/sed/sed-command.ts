@@ -38,8 +38,9 @@ export function addSedCommands(program: Command, output: Output, end: (exitCode:
     .description('a new document: with nothing but what is mandatory, or an example in every field')
     .argument('<type>', 'document type, such as A009 or U020_Master')
     .option('--filled', 'an example in every field', false)
+    .option('--model <version>', 'version of the data model', '4.2')
     .addOption(new Option('--as <dialect>', 'dialect to write').choices(dialects).default('cpi'))
-    .action(async (type: string, options: { filled: boolean; as: (typeof dialects)[number] }) => {
+    .action(async (type: string, options: { filled: boolean; model: string; as: (typeof dialects)[number] }) => {
       const { newDocument } = await import('./new-document.ts')
       end(newDocument(type, options, output))
     })

@@ -108,7 +108,7 @@ X008
 X050
   CaseContext > case-context
   TheFollowingBusinessExceptionHasOccurred!
-    businessException[] : code business-exception
+    businessException[]! : code business-exception
   WhileReceivingFollowingSED!
     SEDCode! : text 25
     SEDVersion! : text 25

@@ -34,6 +34,11 @@ describe('documents whose schemas of 4.4 were read', () => {
     ['S071', ['Person', 'AddressOfPersonForWhomAnEntitlementDocument', 'StatusPerson', 'PeriodEntitlement']],
   ])('%s must say %j', (type, mandatory) => expect(Object.keys(emptyExample(content(type)))).toEqual(mandatory))
 
+  it.each(['A012', 'H062', 'P2200', 'R005', 'S071', 'F003', 'DA003A'])('%s says of a person name, birth and sex', (type) => {
+    const groups = [...JSON.stringify(emptyExample(content(type))).matchAll(/\{"familyName":[^{}]*\}/g)].map(([group]) => group)
+    expect(groups.length).toBeGreaterThan(0)
+    for (const group of groups) expect(Object.keys(JSON.parse(group) as object)).toEqual(['familyName', 'forename', 'dateBirth', 'sex'])
+  })
   it('say who the person is, in 4.4 and not before', () => {
     const nameless = changed('A012', ['Person', 'PersonIdentification'], without('familyName'))
     expect(errorsOf('A012', nameless)).toEqual(['vocabulary/missing-field /A012/Person/PersonIdentification/familyName'])

@@ -16,14 +16,14 @@ address
   town!
   postalCode
   region
-  country
+  country!
 address-in-europe
   street
   buildingName
   town!
   postalCode
   region
-  country
+  country!
 all-benefits-amount
   medicalCareAmount : amount
   medicineAmount : amount
@@ -39,10 +39,10 @@ all-benefits-amount
       otherBenefitsAmount! : amount
 amount
   amount! : amount
-  currency : code european-currency
+  currency! : code european-currency
 amount-in-any-currency
   amount! : amount
-  currency : code currency
+  currency! : code currency
 bank-details
   SEPAAccount > sepa-account
   NonSEPAAccount
@@ -78,13 +78,13 @@ fixed-period
 identification-numbers
   IdentificationNumber[]
     number! : text 25
-    type : code identification-type
+    type! : code identification-type
 institution
   institutionID! : institution-id
   institutionName! : text 155
 local-case-numbers
   LocalCaseNumber[]
-    country
+    country!
     caseNumber! : text 65
     Institution > institution
 overpayment
@@ -97,14 +97,14 @@ period
     startDate!
     endDate!
   OpenPeriod
-    typeOpenPeriod : code open-period
+    typeOpenPeriod! : code open-period
     startDate!
   1 FixedPeriod, OpenPeriod
 person-identification
   familyName!
   forename!
   dateBirth!
-  sex
+  sex!
   familyNameAtBirth
   forenameAtBirth
   PINPersonInEachInstitution
@@ -119,7 +119,7 @@ person-information
   familyName!
   forename!
   dateBirth!
-  sex
+  sex!
 person-name-surname
   familyName
   forename
@@ -131,16 +131,16 @@ person-receiving-benefits
     pINPersonInCompetentMemberState! : text 65
     pINPersonInMemberStateStayOrResidence : text 65
 personal-identification-number
-  country
+  country!
   personalIdentificationNumber!
   sector : code sector
   Institution > institution
 place-of-birth
   town!
   region
-  country : country or other
+  country! : country or other
 reasons-for-contestation
-  reasonsForContestation : code refusal-code-cocilp
+  reasonsForContestation! : code refusal-code-cocilp
   PleaseFillInFollowingIfReasonForContestation01
     detailsReasonNotConcernedByClaim! : free-text 500
   PleaseFillInFollowingIfReasonForContestation02
@@ -158,7 +158,7 @@ references-of-additional-claim
   referencedGlobalCLAReferenceCreditorLiaisonBody! : text
   referencedIndividualCLANumberCreditorLiaisonBody! : text
 reply-contestation
-  replyContestation : code reply-contestation-awod-sickenss
+  replyContestation! : code reply-contestation-awod-sickenss
   PleaseFillInFollowingIfReplyContestation01
     AmountAcceptedContestation! > amount
   PleaseFillInFollowingIfReplyContestation02

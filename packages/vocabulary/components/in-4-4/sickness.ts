@@ -15,7 +15,7 @@ insured-person-status
 iso-code-country-insurance
   iSOCodeCountryInsurance : country
 lump-sum-legal-category
-  lumpSumCategoryBasedPersonStatus : code lump-sum-legal-category
+  lumpSumCategoryBasedPersonStatus! : code lump-sum-legal-category
   Art63p2a
     lumpSumCategory : code lump-sum-category
   Art63p2b
@@ -43,15 +43,15 @@ person-full-info
   AdditionalInformationPerson
     nationality[]
 person-status
-  status : code status-former-frontier
+  status! : code status-former-frontier
 reject-cancellation
   RejectedGroundsCancellationProgressStartDate!
 sickness-benefits-in-kind
-  natureBenefits : code sickness-nature-of-benefit
+  natureBenefits! : code sickness-nature-of-benefit
   BenefitsPeriod! > fixed-period
   AllBenefitsAmount! > all-benefits-amount
 sickness-entitlement
-  document : code sickness-entitlement-document
+  document! : code sickness-entitlement-document
   PleaseFillInFollowingIfProvisionalReplacement01
     eHICNumber! : ehic-number
     EntitlementValidityPeriod!

@@ -17,7 +17,7 @@ X011
   RejectSED!
     SEDType! : text 25
     dateIssued!
-    groundsForRejection : code reason-reject-sed
+    groundsForRejection! : code reason-reject-sed
     pleaseProvideMoreDetailsIf99OtherSelected : free-text 255
 `,
 )

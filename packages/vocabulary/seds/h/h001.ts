@@ -53,10 +53,10 @@ H001
         AddressesPerson[]
           NotificationAddress
             NotificationAddress[]
-              typeAddress : code address-type
+              typeAddress! : code address-type
               Address > address
           RequestAddress
-            typeAddress[] : code address-type
+            typeAddress[]! : code address-type
           0 NotificationAddress, RequestAddress
       RequestForInformationForIdentificationPerson
         Person

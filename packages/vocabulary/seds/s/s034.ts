@@ -56,7 +56,7 @@ S034
         individualRPYCOCCRNILPNumberCreditorLiaisonBody! : text
       PersonReceivingBenefits! > person-receiving-benefits
       ReplyCreditNoteContestation!
-        replyCreditNoteContestation : code reply-code-rpycoc
+        replyCreditNoteContestation! : code reply-code-rpycoc
         NoteContestation01WeAcceptContestation
           AmountAcceptedContestationCreditNote > amount
         NoteContestation02RectifiedCorrespondingClaimN
