@@ -147,7 +147,9 @@ function rows(group: GroupKind, indent: string, within: Components): readonly st
   })
   const choices = group.checks.flatMap((check) => {
     if (check.check !== 'exactly-one' && check.check !== 'at-most-one') return []
-    return [`| ${indent}*${check.check === 'exactly-one' ? 'one of' : 'at most one of'} ${check.paths.join(', ')}* | | choice | | |`]
+    return [
+      `| ${indent}*${check.check === 'exactly-one' ? 'one of' : 'at most one of'} ${check.paths.join(', ')}* | | choice | | ${check.confidence ?? group.confidence} |`,
+    ]
   })
   return [...fields, ...choices]
 }

@@ -16,6 +16,7 @@
  *         familyName! : text 155               mandatory
  *         Address[]! > address                 once or more
  *         1 FixedPeriod, OpenPeriod            a choice: one of them and no other; with 0 in front: one or none
+ *         1 WithEndDate, InFull : deduced      no schema was seen, only that both cannot be
  * @source EESSI data model 4.2, field paths of the empty documents; EESSI schemas 4.4
  */
 import { type CodeListName, codeLists } from '../code-lists/index.ts'
@@ -155,9 +156,10 @@ function readLines(source: string): readonly Section[] {
 }
 
 function readChoice(text: string): Check | undefined {
-  const [, least, names = ''] = /^([01]) (\w+(?:, \w+)+)$/.exec(text) ?? []
+  const [, least, names = '', deduced] = /^([01]) (\w+(?:, \w+)+)( : deduced)?$/.exec(text) ?? []
   if (least === undefined) return undefined
-  return { check: least === '1' ? 'exactly-one' : 'at-most-one', paths: names.split(', ') }
+  const choice = { check: least === '1' ? 'exactly-one' : 'at-most-one', paths: names.split(', ') } as const
+  return deduced === undefined ? choice : { ...choice, confidence: 'deduced' }
 }
 
 function readLine(text: string): Line {

@@ -79,8 +79,7 @@ export type Check =
   | { readonly check: 'order'; readonly from: string; readonly to: string }
   | { readonly check: 'one-of'; readonly paths: readonly string[] }
   /** A choice: one of them, and no other. */
-  | { readonly check: 'exactly-one'; readonly paths: readonly string[] }
-  | { readonly check: 'at-most-one'; readonly paths: readonly string[] }
+  | { readonly check: 'exactly-one' | 'at-most-one'; readonly paths: readonly string[]; readonly confidence?: Confidence }
   | { readonly check: 'required-when'; readonly path: string; readonly when: string; readonly equals: string }
   | { readonly check: 'only-when'; readonly path: string; readonly when: string; readonly equals: string }
 

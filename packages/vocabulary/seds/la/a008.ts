@@ -49,7 +49,7 @@ A008
       IdentificationEmployers > identification-employers
       IdentificationSelfEmployment > self-employments
       PlaceWork > countries-of-work
-    1 NotificationChangesInRelevantData, InformationWorkingInTwoOrMoreMemberStates
+    1 NotificationChangesInRelevantData, InformationWorkingInTwoOrMoreMemberStates : deduced
   AdditionalInformation > legislation-additional-information
 `,
 )

@@ -72,10 +72,10 @@ R014
             BeneficiaryDetails
               BeneficiaryStatus! > beneficiary-status-r012-r014
               BeneficiaryIdentification! > recovery-person
-          1 InsuredPerson, Beneficiary, ThirdParty
+          1 InsuredPerson, Beneficiary, ThirdParty : deduced
         OtherPersons > other-persons-no-known-addresses
     PleaseFillInWhenCaseConcernsAnEmployer > organisation
-    1 PleaseFillInWhenCaseConcernsAPerson, PleaseFillInWhenCaseConcernsAnEmployer
+    1 PleaseFillInWhenCaseConcernsAPerson, PleaseFillInWhenCaseConcernsAnEmployer : deduced
   NoInformation
     noInformation : code no-information-provided
   FurtherInformationConcerningADeceasedPerson

@@ -58,6 +58,6 @@ R028
         recoveryUnfoundedIndicateDateActualCostsLossRequested
         ifEstimatedCostLossConcernFurtherActionProvideDetails : free-text 500
     ifRecoveryActionResultUnpaidCostLossConsentMustReceived : date
-    1 FinalRequestPleaseReimburseActualCostsLosses, ProvisionalRequestStateIfAgreeReimburse
+    1 FinalRequestPleaseReimburseActualCostsLosses, ProvisionalRequestStateIfAgreeReimburse : deduced
 `,
 )

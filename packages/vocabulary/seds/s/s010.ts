@@ -22,6 +22,6 @@ S010
   AuthorisationForScheduledTreatmentNotGranted
     reason : code reason-for-refusing-entitlement-document
     PleaseFillInFollowingIfReasonOtherReason > other-reason-long
-  1 AuthorisationForScheduledTreatmentGranted, AuthorisationForScheduledTreatmentNotGranted
+  1 AuthorisationForScheduledTreatmentGranted, AuthorisationForScheduledTreatmentNotGranted : deduced
 `,
 )

@@ -35,6 +35,6 @@ S016
     InFull
       reason : code cancellation-in-full-reason
       PleaseFillInIfReasonOther > other-reason-long
-    1 WithEndDate, InFull
+    1 WithEndDate, InFull : deduced
 `,
 )

@@ -25,6 +25,6 @@ S017
         PleaseFillInIfCancellationtypeWithEndDate
           endDateEntitlement!
       RejectCancellation > reject-cancellation
-      1 AcceptCancellation, RejectCancellation
+      1 AcceptCancellation, RejectCancellation : deduced
 `,
 )

@@ -40,6 +40,6 @@ S018
     InFull
       reason : code cancellation-registration-in-full-reason
       PleaseFillInIfReasonOther > other-reason-long
-    1 WithEndDate, InFull
+    1 WithEndDate, InFull : deduced
 `,
 )

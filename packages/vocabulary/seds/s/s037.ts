@@ -23,6 +23,6 @@ S037
       reasonForRefusingExtensionEntitlementDocument : code extension-reason
       PleaseFillInFollowingIfReasonOtherReason
         otherReason : free-text 255
-    1 ExtensionEntitlementDocumentForGranted, ExtensionEntitlementDocumentForScheduledTreatment
+    1 ExtensionEntitlementDocumentForGranted, ExtensionEntitlementDocumentForScheduledTreatment : deduced
 `,
 )

@@ -33,7 +33,7 @@ S072
         PleaseFillInFollowingIfReasonNoEntitlementDiedOn > died-on
         FillInIfReasonInsuredInAnother > iso-code-country-insurance
         PleaseFillInFollowingIfReasonOtherReason > other-reason-long
-    1 EntitlementConfirmed, EntitlementNotConfirmed
-  1 StatusPerson, StatusFamilyMember
+    1 EntitlementConfirmed, EntitlementNotConfirmed : deduced
+  1 StatusPerson, StatusFamilyMember : deduced
 `,
 )

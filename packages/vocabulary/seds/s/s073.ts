@@ -45,7 +45,7 @@ S073
         FillInIfReasonInsuredEmployed
           date
         PleaseFillInFollowingIfReasonOtherReason > other-reason-long
-    1 DocumentHasBeenRegistered, RegistrationHasBeenRefused
-  1 StatusPerson, StatusFamilyMember
+    1 DocumentHasBeenRegistered, RegistrationHasBeenRefused : deduced
+  1 StatusPerson, StatusFamilyMember : deduced
 `,
 )
