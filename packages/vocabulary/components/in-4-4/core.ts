@@ -75,6 +75,15 @@ employer
 fixed-period
   startDate!
   endDate!
+global-note-late-payment-information
+  globalILPReferenceCreditorLiaisonBody! : text
+  globalPAYILPReferenceDebtorLiaisonBody! : text
+  totalNumberIndividualPayments! : count
+  TotalPaymentAmount! > amount
+  TotalInterestAmount! > amount
+  TotalCreditNoteAmount! > amount
+  TotalAcceptedContestations > amount
+  dateSubmission!
 identification-numbers
   IdentificationNumber[]
     number! : text 25
@@ -154,6 +163,34 @@ reasons-for-contestation
   PleaseFillInFollowingIfReasonForContestation99
     other! : free-text 500
   0 PleaseFillInFollowingIfReasonForContestation01, PleaseFillInFollowingIfReasonForContestation02, FillInFollowingIfReasonForContestation06, FillInFollowingIfReasonForContestation07, FillInFollowingIfReasonForContestation08, PleaseFillInFollowingIfReasonForContestation99
+references-da012c
+  globalCLAReferenceCreditorLiaisonBody! : text
+  globalCRNReferenceCreditorLiaisonBody! : text
+  globalCOCCRNReferenceDebtorLiaisonBody! : text
+  individualCLANumberCreditorLiaisonBody! : text
+  individualCRNNumberCreditorLiaisonBody! : text
+  individualCOCCRNNumberDebtorLiaisonBody! : text
+references-da017
+  globalCLAReferenceCreditorLiaisonBody! : text
+  globalCOCReferenceDebtorLiaisonBody! : text
+  globalRPYCOCReferenceCreditorLiaisonBody! : text
+  individualCLANumberCreditorLiaisonBody! : text
+  individualCOCNumberDebtorLiaisonBody! : text
+  individualRPYCOCNumberCreditorLiaisonBody! : text
+references-da022c
+  globalILPReferenceCreditorLiaisonBody! : text
+  globalCRNILPReferenceCreditorLiaisonBody! : text
+  globalCOCCRNILPReferenceDebtorLiaisonBody! : text
+  individualILPNumberCreditorLiaisonBody! : text
+  individualCRNILPNumberCreditorLiaisonBody! : text
+  individualCOCCRNILPNumberDebtorLiaisonBody! : text
+references-da025
+  globalILPReferenceCreditorLiaisonBody! : text
+  globalCOCILPReferenceDebtorLiaisonBody! : text
+  globalRPYCOCILPReferenceCreditorLiaisonBody! : text
+  individualILPNumberCreditorLiaisonBody! : text
+  individualCOCILPNumberDebtorLiaisonBody! : text
+  individualRPYCOCILPNumberCreditorLiaisonBody! : text
 references-of-additional-claim
   referencedGlobalCLAReferenceCreditorLiaisonBody! : text
   referencedIndividualCLANumberCreditorLiaisonBody! : text

@@ -12,6 +12,23 @@ beneficiary3-c3-s
   AddressesPerson > addresses-person
   ContactDetails > contact-info
   CoverageBySocialSecurityScheme > coverage-by-sss
+beneficiary3-c4-s
+  isPersonClaimantIndicator
+  PersonIdentification! > person-identification
+  AdditionalInformationAboutNationality > family-person-additional-info
+  AddressesPerson > addresses-person
+  ContactDetails > contact-info
+  CoverageBySocialSecurityScheme > coverage-by-sss
+  FamilyRelationshipDeceasedPersonSpousePartner
+    Relationships
+      FamilyRelationship[]
+        familyRelationship : code family-relationship
+        other : free-text 500
+        Period > period
+        otherRelationship : text 65
+        namePerson : text 155
+        dateRelationship
+        wasClaimantAMemberSameHouseholdPersonInQuestionIndicator
 child2-c2-s
   ChildDetails! > person-identification
   AdditionalInformationAboutNationality > family-person-additional-info

@@ -13,6 +13,12 @@ description-nature-specific-characteristics-activity
   locationActivity : text 65
   durationActivity : text 65
   natureActivity : free-text 255
+family-status-h005
+  familyMemberSpouse : text 155
+  placeResidenceSpouse : free-text 255
+  familyMemberChildren : text 155
+  placeResidenceChildren : free-text 255
+  placeSchoolChildren : free-text 255
 fill-in-section-if-request-concerns-sickness-sector
   personStatus! : code insured-status-horizontal
 horizontal-additional-information
@@ -24,6 +30,12 @@ horizontal-addresses
 horizontal-person
   PersonIdentification! > person-identification
   AdditionalInformationPerson > additional-info-person
+negative-reply-requested-information
+  InformationOnInabilityToSend[]
+    theFollowingDocument : free-text 255
+    theFollowingInformation : free-text 500
+    theFollowingSED : text 65
+    reasons : free-text 500
 other-block
   other : free-text 500
 others
@@ -41,6 +53,12 @@ person-block-specific-in-h010-h011-h012-h061-h062
     nationality[]
 reimbursemen-horizontalt-context
   reimbursementRequestID! : text
+request-reminder
+  dateRequest
+  PleaseProvide
+    document : free-text 255
+    information : free-text 255
+    followingSED : text 65
 sed-related
   thisSEDRelatedTo! : code type-sed-accident-disease
   dated!

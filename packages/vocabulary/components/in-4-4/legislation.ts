@@ -35,6 +35,17 @@ legislation-address-with
   Address! > address
 legislation-addresses
   Address[]! > legislation-address-with
+more-information-for132133
+  natureActivities : text 65
+  durationActivities : text 65
+  placeBusiness : text 65
+  placeActivities : text 65
+  workingTime : text 65
+  numberServices : text 65
+  turnoverInEuro : amount
+  incomeInEuro : amount
+  centreInterest : country
+  AdditionalInformation > legislation-additional-information
 person-block-limited-nationality
   PersonIdentification! > person-identification
   AdditionalInformationPerson!

@@ -7,6 +7,35 @@ additional-info
 attachments
   attachedDocument[] : code attached-docs
   otherDocument : free-text 500
+income-received
+  typeIncomeReceived! : code income-received
+  PleaseFillInFollowingIfTypeIncomeReceived
+    socialSecurityBenefit : code benefit-type-plus-early-retirement
+  IncomeReceivedDuringPeriodInRespectInformation!
+    startDate
+    endDate
+    ReceivedIncome > amount-in-any-currency
+information-many
+  PropertyInRespectPersonOwnerOrHolder
+    typeOwnership[] : code type-ownership
+    typeProperty[] : code type-property
+    TaxableIncomeFromEachThesePropertiesFixedAssets > amount-in-any-currency
+    PresentValueThesePropertiesFixedAssets > amount-in-any-currency
+    AddressInCountryWhereThesePropertiesFixedAssets[] > address
+    thePersonOccupiesADwellingIsOwnerABeneficialLifeIndicator
+    PleaseFillInFollowingIfThePersonNamed
+      TaxableIncomeDwellingOccupied > amount-in-any-currency
+information-transferred-many
+  PropertyHasBeenTransferredEitherInReturnFor
+    typeProperty : code type-property
+    dateTransfer
+    ValuePropertyAtTimeTransfer > amount-in-any-currency
+  IsPersonNamedInThisSectionInPossession[]
+    answerIndicator
+    PleaseFillInFollowingIfAnswerYes
+      Details
+        whatNatureTheseProceeds : free-text 255
+        WhatAmountInvolved > amount-in-any-currency
 miscellaneous-address-with
   typeAddress : code address-type
   Address > address

@@ -2,10 +2,42 @@
 import { componentTexts } from '../../definition/definition-text.ts'
 
 export const pensionsIn44 = componentTexts(`
+additional-information-ascendant-family-members
+  AdditionalInformationAscendantsOtherFamilyMembers[]
+    surname : text 155
+    forenames : text 155
+    dateBirth
+    relationship : text 65
+    Address > address
+    ascendantOrOtherFamilyMember : code child-dependent
+additional-information-children
+  NameChild
+    familyName
+    forenames : text 155
+  childRaisedByInsuredPersonFromBirth10thBirthday : code yes-no-temporary
+  FillInIfChildRaisedByInsuredPerson
+    InformationChildOtherParent > parent
+  germanIdentificationNumberPIN : text 65
+additional-information-for-old-age-pension-claim
+  AdditionalInformationInsuredPersonOwnPersonalCare > additional-information-insured-person-own-personal-care-child
+  UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
 additional-information-insured-person
   sameHouseholdSpouseOrPartnerIndicator
   FillInIfSameHouseholdSpouse
     startDateLivingTogether
+additional-information-insured-person-benefit-details
+  entitlementSicknessBenefitsInKind : code yes-no-not-yet-determined
+  benefitsOrLumpSumSettlementDiseasesAccidentsWorkIndicator
+  FillInIfBenefitsOrLumpSum
+    basedCompletelyContributionsByInsuredPersonIndicator
+  FillInIfBasedCompletely
+    compensationPensionWithALumpSumSettlementIndicator
+  FillInIfCompensationPensionWithAl
+    yearPaymentCompensation : text 25
+  Institution > personal-identification-number
+  PeriodBenefitsPayment > period
+additional-information-insured-person-own-personal-care-child
+  PersonOwnPersonalCareChild[] > person-own-personal-care-child
 amounts
   Amount[] > payment
 amounts-old
@@ -97,6 +129,22 @@ person-block-with-address-additional-information
   AdditionalInformationPerson
     AdditionalInformationPerson > pension-person-additional-info
     Address > address
+person-own-personal-care-child
+  forenameFamilyNameChild : text 155
+  birthDateChild
+  startDateChildRaisingPeriod
+  endDateChildRaisingPeriod
+  countryResidenceDuringChildRaisingPeriod : country
+  otherCustodyChildIndicator
+  placeCustody : text 155
+  startDateCustody
+  endDateCustody
+person-p9000
+  PersonIdentification! > person-identification
+  AdditionalInformationPerson
+    AdditionalInformationPerson > pension-person-additional-info
+    Address > address
+    ContactInformationPerson > contact-info
 recipient
   pensionRecipient : code yes-no-has-applied-for
   pension : code pension

@@ -13,6 +13,12 @@ address-details
   PleaseFillInFollowingIfTypeAddressOther
     specifyOtherType : text 65
   AddressDetail! > address
+amounts-in-currency-per-institution
+  AmountsInCurrency[]
+    InstitutionID! > institution
+    costs : amount
+    losses : amount
+    Total > amount
 bankruptcy-or-insolvency-details
   dateOrder
   dateRelease

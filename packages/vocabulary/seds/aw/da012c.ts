@@ -35,13 +35,7 @@ DA012C
     IndividualCOCCRN[]! batch
       IDCreditorInstitution! > institution
       IDDebtorInstitution! > institution
-      References!
-        globalCLAReferenceCreditorLiaisonBody! : text
-        globalCRNReferenceCreditorLiaisonBody! : text
-        globalCOCCRNReferenceDebtorLiaisonBody! : text
-        individualCLANumberCreditorLiaisonBody! : text
-        individualCRNNumberCreditorLiaisonBody! : text
-        individualCOCCRNNumberDebtorLiaisonBody! : text
+      References! > references-da012c
       PersonReceivingBenefits! > person-receiving-benefits
       creditNoteContestationsReasons! : code contestation-credit-note-refusal
       PleaseFillInIfCreditNoteContestations

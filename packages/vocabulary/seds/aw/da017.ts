@@ -37,13 +37,7 @@ DA017
     IndividualRPYCOC[]! batch
       IDCreditorInstitution! > institution
       IDDebtorInstitution! > institution
-      References!
-        globalCLAReferenceCreditorLiaisonBody! : text
-        globalCOCReferenceDebtorLiaisonBody! : text
-        globalRPYCOCReferenceCreditorLiaisonBody! : text
-        individualCLANumberCreditorLiaisonBody! : text
-        individualCOCNumberDebtorLiaisonBody! : text
-        individualRPYCOCNumberCreditorLiaisonBody! : text
+      References! > references-da017
       PersonReceivingBenefits! > person-receiving-benefits
       InformationReplyContestation!
         replyContestation! : code accident-disease-contestation-reply

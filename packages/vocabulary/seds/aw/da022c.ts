@@ -35,13 +35,7 @@ DA022C
     IndividualCOCCRNILP[]! batch
       IDCreditorInstitution! > institution
       IDDebtorInstitution! > institution
-      References!
-        globalILPReferenceCreditorLiaisonBody! : text
-        globalCRNILPReferenceCreditorLiaisonBody! : text
-        globalCOCCRNILPReferenceDebtorLiaisonBody! : text
-        individualILPNumberCreditorLiaisonBody! : text
-        individualCRNILPNumberCreditorLiaisonBody! : text
-        individualCOCCRNILPNumberDebtorLiaisonBody! : text
+      References! > references-da022c
       PersonReceivingBenefits! > person-receiving-benefits
       creditNoteContestationsReasons! : code contestation-credit-note-refusal
       PleaseFillInFollowingIfCreditNoteContestations

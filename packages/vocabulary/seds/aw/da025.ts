@@ -40,13 +40,7 @@ DA025
     IndividualRPYCOCILP[]! batch
       IDCreditorInstitution! > institution
       IDDebtorInstitution! > institution
-      References!
-        globalILPReferenceCreditorLiaisonBody! : text
-        globalCOCILPReferenceDebtorLiaisonBody! : text
-        globalRPYCOCILPReferenceCreditorLiaisonBody! : text
-        individualILPNumberCreditorLiaisonBody! : text
-        individualCOCILPNumberDebtorLiaisonBody! : text
-        individualRPYCOCILPNumberCreditorLiaisonBody! : text
+      References! > references-da025
       PersonReceivingBenefits! > person-receiving-benefits
       ReplyContestation! > reply-contestation
 `,

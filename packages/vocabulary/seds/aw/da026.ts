@@ -27,15 +27,7 @@ DA026 SectorComponents/AWOD/DA026 Information on Payment - Interest (PAY_ILP)
 `,
   `
 DA026
-  GlobalNotePAYILP!
-    globalILPReferenceCreditorLiaisonBody! : text
-    globalPAYILPReferenceDebtorLiaisonBody! : text
-    totalNumberIndividualPayments! : count
-    TotalPaymentAmount! > amount
-    TotalInterestAmount! > amount
-    TotalCreditNoteAmount! > amount
-    TotalAcceptedContestations > amount
-    dateSubmission!
+  GlobalNotePAYILP! > global-note-late-payment-information
   IndividualPAYILPs!
     IndividualPAYILP[]! batch
       IDCreditorInstitution! > institution

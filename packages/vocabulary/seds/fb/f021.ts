@@ -34,41 +34,9 @@ F021
     pointsForWhichMoreInformationNeeded : free-text 255
   DeceasedPerson! > deceased-person
   AdditionalInformation > family-additional-information
-  InformationSpouseOrPartner
-    isPersonClaimantIndicator
-    PersonIdentification! > person-identification
-    AdditionalInformationAboutNationality > family-person-additional-info
-    AddressesPerson > addresses-person
-    ContactDetails > contact-info
-    CoverageBySocialSecurityScheme > coverage-by-sss
-    FamilyRelationshipDeceasedPersonSpousePartner
-      Relationships
-        FamilyRelationship[]
-          familyRelationship : code family-relationship
-          other : free-text 500
-          Period > period
-          otherRelationship : text 65
-          namePerson : text 155
-          dateRelationship
-          wasClaimantAMemberSameHouseholdPersonInQuestionIndicator
+  InformationSpouseOrPartner > beneficiary3-c4-s
   InformationOtherPersons
-    InformationOtherPerson[]
-      isPersonClaimantIndicator
-      PersonIdentification! > person-identification
-      AdditionalInformationAboutNationality > family-person-additional-info
-      AddressesPerson > addresses-person
-      ContactDetails > contact-info
-      CoverageBySocialSecurityScheme > coverage-by-sss
-      FamilyRelationshipDeceasedPersonSpousePartner
-        Relationships
-          FamilyRelationship[]
-            familyRelationship : code family-relationship
-            other : free-text 500
-            Period > period
-            otherRelationship : text 65
-            namePerson : text 155
-            dateRelationship
-            wasClaimantAMemberSameHouseholdPersonInQuestionIndicator
+    InformationOtherPerson[] > beneficiary3-c4-s
   ClaimingAuthority > claiming-authority
   InformationChildren
     isChildClaimantIndicator

@@ -64,12 +64,7 @@ H001
       RequestForSectorPINPersonInReceivingInstitution
         sectorPINReceivingInstitution[] : code sector-pin
         otherSectorPIN : text 65
-      RequestForInformation
-        dateRequest
-        PleaseProvide
-          document : free-text 255
-          information : free-text 255
-          followingSED : text 65
+      RequestForInformation > request-reminder
       NotificationChangeInCircumstances
         familyName
         forename
@@ -92,24 +87,14 @@ H001
       PleaseFindAttachedFollowingDocuments > attached-documents
     Employer
       Employer! > employer
-      RequestForInformation
-        dateRequest
-        PleaseProvide
-          document : free-text 255
-          information : free-text 255
-          followingSED : text 65
+      RequestForInformation > request-reminder
       AdditionalInformationChangeInCircumstances
         notificationRequestForAdditionalInformation : code notification-request-for-additional-information
         additionalInformationChangeInCircumstances : free-text 500
       PleaseFindAttachedFollowingDocuments > attached-documents
     ReimbursementBulkSED
       ReimbursementIdentification! > reimbursemen-horizontalt-context
-      RequestForInformation
-        dateRequest
-        PleaseProvide
-          document : free-text 255
-          information : free-text 255
-          followingSED : text 65
+      RequestForInformation > request-reminder
       AdditionalInformationChangeInCircumstances
         notificationRequestForAdditionalInformation : code notification-request-for-additional-information
         additionalInformationChangeInCircumstances : free-text 500

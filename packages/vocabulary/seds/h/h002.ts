@@ -94,12 +94,7 @@ H002
           theFollowingDocument : free-text 255
           theFollowingInformation : free-text 500
           theFollowingSED : text 65
-      NegativeReplyRequestedInformation
-        InformationOnInabilityToSend[]
-          theFollowingDocument : free-text 255
-          theFollowingInformation : free-text 500
-          theFollowingSED : text 65
-          reasons : free-text 500
+      NegativeReplyRequestedInformation > negative-reply-requested-information
       AdditionalInformation > horizontal-additional-information
       PleaseFindAttachedFollowingDocuments > attached-documents
     Employer
@@ -109,12 +104,7 @@ H002
           theFollowingDocument : free-text 255
           theFollowingInformation : free-text 500
           theFollowingSED : text 65
-      NegativeReplyRequestedInformation
-        InformationOnInabilityToSend[]
-          theFollowingDocument : free-text 255
-          theFollowingInformation : free-text 500
-          theFollowingSED : text 65
-          reasons : free-text 500
+      NegativeReplyRequestedInformation > negative-reply-requested-information
       AdditionalInformation > horizontal-additional-information
       PleaseFindAttachedFollowingDocuments > attached-documents
     ReimbursementBulkSED
@@ -124,12 +114,7 @@ H002
           theFollowingDocument : free-text 255
           theFollowingInformation : free-text 500
           theFollowingSED : text 65
-      NegativeReplyRequestedInformation
-        InformationOnInabilityToSend[]
-          theFollowingDocument : free-text 255
-          theFollowingInformation : free-text 500
-          theFollowingSED : text 65
-          reasons : free-text 500
+      NegativeReplyRequestedInformation > negative-reply-requested-information
       AdditionalInformation > horizontal-additional-information
       PleaseFindAttachedFollowingDocuments > attached-documents
     1 Person, Employer, ReimbursementBulkSED

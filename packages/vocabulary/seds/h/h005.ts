@@ -42,12 +42,7 @@ H005
     sourceIncomeStudents : text 155
     housingSituationInParticularHowPermanentItIs : text 155
     residenceForTaxPurposes : text 65
-    FamilyStatus
-      familyMemberSpouse : text 155
-      placeResidenceSpouse : free-text 255
-      familyMemberChildren : text 155
-      placeResidenceChildren : free-text 255
-      placeSchoolChildren : free-text 255
+    FamilyStatus > family-status-h005
     intentionPersonConcernedReasonsMove : text 155
   AdditionalInformation > horizontal-additional-information
 `,

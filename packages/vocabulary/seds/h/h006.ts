@@ -38,12 +38,7 @@ H006
       sourceIncomeStudents : text 65
       housingSituationInParticularHowPermanentItIs : text 155
       residenceForTaxPurposes : text 65
-      FamilyStatus
-        familyMemberSpouse : text 155
-        placeResidenceSpouse : free-text 255
-        familyMemberChildren : text 155
-        placeResidenceChildren : free-text 255
-        placeSchoolChildren : free-text 255
+      FamilyStatus > family-status-h005
       intentionPersonConcernedReasonsMove : free-text 255
   NegativeReplyRequestedInformation
     weAreUnableForwardRequestedInformationInPoints : text 65

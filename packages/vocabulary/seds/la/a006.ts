@@ -133,28 +133,8 @@ A006
     workingTime : free-text 255
     remunerationInEuro : amount
     AdditionalInformation > legislation-additional-information
-  MoreInformationFor132
-    natureActivities : text 65
-    durationActivities : text 65
-    placeBusiness : text 65
-    placeActivities : text 65
-    workingTime : text 65
-    numberServices : text 65
-    turnoverInEuro : amount
-    incomeInEuro : amount
-    centreInterest : country
-    AdditionalInformation > legislation-additional-information
-  MoreInformationFor133
-    natureActivities : text 65
-    durationActivities : text 65
-    placeBusiness : text 65
-    placeActivities : text 65
-    workingTime : text 65
-    numberServices : text 65
-    turnoverInEuro : amount
-    incomeInEuro : amount
-    centreInterest : country
-    AdditionalInformation > legislation-additional-information
+  MoreInformationFor132 > more-information-for132133
+  MoreInformationFor133 > more-information-for132133
   RequestedForSituationsCoveredByArti8832004
     article : code articles-ia006
     other : free-text 500

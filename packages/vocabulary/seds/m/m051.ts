@@ -40,35 +40,9 @@ M051 SectorComponents/Miscellaneous/M051 Reply to request for information on amo
 M051
   PersonIncomeReceived!
     Person! > person-block-for-m051-m052-m053
-    IncomeReceivedDuringPeriodInRespectInformation[]
-      typeIncomeReceived! : code income-received
-      PleaseFillInFollowingIfTypeIncomeReceived
-        socialSecurityBenefit : code benefit-type-plus-early-retirement
-      IncomeReceivedDuringPeriodInRespectInformation!
-        startDate
-        endDate
-        ReceivedIncome > amount-in-any-currency
-    InformationFixedAssetsDuringPeriodInRespect[]
-      PropertyInRespectPersonOwnerOrHolder
-        typeOwnership[] : code type-ownership
-        typeProperty[] : code type-property
-        TaxableIncomeFromEachThesePropertiesFixedAssets > amount-in-any-currency
-        PresentValueThesePropertiesFixedAssets > amount-in-any-currency
-        AddressInCountryWhereThesePropertiesFixedAssets[] > address
-        thePersonOccupiesADwellingIsOwnerABeneficialLifeIndicator
-        PleaseFillInFollowingIfThePersonNamed
-          TaxableIncomeDwellingOccupied > amount-in-any-currency
-    InformationTransferredPropertyDuringPeriod[]
-      PropertyHasBeenTransferredEitherInReturnFor
-        typeProperty : code type-property
-        dateTransfer
-        ValuePropertyAtTimeTransfer > amount-in-any-currency
-      IsPersonNamedInThisSectionInPossession[]
-        answerIndicator
-        PleaseFillInFollowingIfAnswerYes
-          Details
-            whatNatureTheseProceeds : free-text 255
-            WhatAmountInvolved > amount-in-any-currency
+    IncomeReceivedDuringPeriodInRespectInformation[] > income-received
+    InformationFixedAssetsDuringPeriodInRespect[] > information-many
+    InformationTransferredPropertyDuringPeriod[] > information-transferred-many
     InformationEnclosedStatementIncomeIfFailProvide[]
       personSubmittedAStatementIncomeCanReplaceRelatedTypeIncome! : code income-type-general-simple
       PleaseFillInFollowingIfPersonSubmitted
@@ -83,35 +57,9 @@ M051
           other : text 65
         AddressPerson[] > miscellaneous-address-with
         pursuesAProfessionalOrTradeActivityIndicator
-    IncomeReceivedDuringPeriodInRespectInformation[]
-      typeIncomeReceived! : code income-received
-      PleaseFillInFollowingIfTypeIncomeReceived
-        socialSecurityBenefit : code benefit-type-plus-early-retirement
-      IncomeReceivedDuringPeriodInRespectInformation!
-        startDate
-        endDate
-        ReceivedIncome > amount-in-any-currency
-    InformationFixedAssetsDuringPeriodInRespect[]
-      PropertyInRespectPersonOwnerOrHolder
-        typeOwnership[] : code type-ownership
-        typeProperty[] : code type-property
-        TaxableIncomeFromEachThesePropertiesFixedAssets > amount-in-any-currency
-        PresentValueThesePropertiesFixedAssets > amount-in-any-currency
-        AddressInCountryWhereThesePropertiesFixedAssets[] > address
-        thePersonOccupiesADwellingIsOwnerABeneficialLifeIndicator
-        PleaseFillInFollowingIfThePersonNamed
-          TaxableIncomeDwellingOccupied > amount-in-any-currency
-    InformationTransferredPropertyDuringPeriod[]
-      PropertyHasBeenTransferredEitherInReturnFor
-        typeProperty : code type-property
-        dateTransfer
-        ValuePropertyAtTimeTransfer > amount-in-any-currency
-      IsPersonNamedInThisSectionInPossession[]
-        answerIndicator
-        PleaseFillInFollowingIfAnswerYes
-          Details
-            whatNatureTheseProceeds : free-text 255
-            WhatAmountInvolved > amount-in-any-currency
+    IncomeReceivedDuringPeriodInRespectInformation[] > income-received
+    InformationFixedAssetsDuringPeriodInRespect[] > information-many
+    InformationTransferredPropertyDuringPeriod[] > information-transferred-many
     InformationEnclosedStatementIncomeIfFail[]
       personSubmittedAStatementIncomeCanReplaceRelatedTypeIncome! : code income-type-general-simple
       PleaseFillInFollowingIfPersonSubmitted
@@ -126,35 +74,9 @@ M051
           otherRelative : text 65
           AddressPerson[] > miscellaneous-address-with
           pursuesAProfessionalOrTradeActivityIndicator
-      IncomeReceivedDuringPeriodInRespectInformation[]
-        typeIncomeReceived! : code income-received
-        PleaseFillInFollowingIfTypeIncomeReceived
-          socialSecurityBenefit : code benefit-type-plus-early-retirement
-        IncomeReceivedDuringPeriodInRespectInformation!
-          startDate
-          endDate
-          ReceivedIncome > amount-in-any-currency
-      InformationFixedAssetsDuringPeriodInRespect[]
-        PropertyInRespectPersonOwnerOrHolder
-          typeOwnership[] : code type-ownership
-          typeProperty[] : code type-property
-          TaxableIncomeFromEachThesePropertiesFixedAssets > amount-in-any-currency
-          PresentValueThesePropertiesFixedAssets > amount-in-any-currency
-          AddressInCountryWhereThesePropertiesFixedAssets[] > address
-          thePersonOccupiesADwellingIsOwnerABeneficialLifeIndicator
-          PleaseFillInFollowingIfThePersonNamed
-            TaxableIncomeDwellingOccupied > amount-in-any-currency
-      InformationTransferredPropertyDuringPeriod[]
-        PropertyHasBeenTransferredEitherInReturnFor
-          typeProperty : code type-property
-          dateTransfer
-          ValuePropertyAtTimeTransfer > amount-in-any-currency
-        IsPersonNamedInThisSectionInPossession[]
-          answerIndicator
-          PleaseFillInFollowingIfAnswerYes
-            Details
-              whatNatureTheseProceeds : free-text 255
-              WhatAmountInvolved > amount-in-any-currency
+      IncomeReceivedDuringPeriodInRespectInformation[] > income-received
+      InformationFixedAssetsDuringPeriodInRespect[] > information-many
+      InformationTransferredPropertyDuringPeriod[] > information-transferred-many
       InformationEnclosedStatementIncomeIfFail[]
         personSubmittedAStatementIncomeCanReplaceRelatedTypeIncome! : code income-type-general-simple
         PleaseFillInFollowingIfPersonSubmitted

@@ -36,18 +36,8 @@ P12000 SectorComponents/Pensions/P12000 Information on pension amount
   `
 P12000
   LocalCaseNumbers > local-case-numbers
-  InsuredPerson!
-    PersonIdentification! > person-identification
-    AdditionalInformationPerson
-      AdditionalInformationPerson > pension-person-additional-info
-      Address > address
-      ContactInformationPerson > contact-info
-  RecipientSurvivorPension
-    PersonIdentification! > person-identification
-    AdditionalInformationPerson
-      AdditionalInformationPerson > pension-person-additional-info
-      Address > address
-      ContactInformationPerson > contact-info
+  InsuredPerson! > person-p9000
+  RecipientSurvivorPension > person-p9000
   ReferencePerson
     thisReplyMadeWithReferencePersonNamedIn : code section2-section3
   InformationPension

@@ -25,47 +25,13 @@ P3000_CZ
   LocalCaseNumbers > local-case-numbers
   InsuredPerson! > person-block-with-address-additional-information
   ClaimantSurvivorPension > person-block-with-address-additional-information
-  AdditionalInformationForOldAgePensionClaim
-    AdditionalInformationInsuredPersonOwnPersonalCare
-      PersonOwnPersonalCareChild[]
-        forenameFamilyNameChild : text 155
-        birthDateChild
-        startDateChildRaisingPeriod
-        endDateChildRaisingPeriod
-        countryResidenceDuringChildRaisingPeriod : country
-        otherCustodyChildIndicator
-        placeCustody : text 155
-        startDateCustody
-        endDateCustody
-    UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
+  AdditionalInformationForOldAgePensionClaim > additional-information-for-old-age-pension-claim
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimantBenefitDetails
       fitForWorkDeclarationClaimant : code fit-for-work-declaration-claimant
       theClaimantUnfitForWork : code permanently-temporarily
-    AdditionalInformationDeceasedInsuredPersonOwn
-      PersonOwnPersonalCareChild[]
-        forenameFamilyNameChild : text 155
-        birthDateChild
-        startDateChildRaisingPeriod
-        endDateChildRaisingPeriod
-        countryResidenceDuringChildRaisingPeriod : country
-        otherCustodyChildIndicator
-        placeCustody : text 155
-        startDateCustody
-        endDateCustody
+    AdditionalInformationDeceasedInsuredPersonOwn > additional-information-insured-person-own-personal-care-child
     UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
-  AdditionalInformationForInvalidityPensionClaim
-    AdditionalInformationInsuredPersonOwnPersonalCare
-      PersonOwnPersonalCareChild[]
-        forenameFamilyNameChild : text 155
-        birthDateChild
-        startDateChildRaisingPeriod
-        endDateChildRaisingPeriod
-        countryResidenceDuringChildRaisingPeriod : country
-        otherCustodyChildIndicator
-        placeCustody : text 155
-        startDateCustody
-        endDateCustody
-    UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
+  AdditionalInformationForInvalidityPensionClaim > additional-information-for-old-age-pension-claim
 `,
 )

@@ -71,25 +71,8 @@ P3000_DE
     AdditionalInformationInsuredPersonEmployment
       employment : code employment-type-long
       OtherResourcesSourcesIncome > other-resources-sources-income
-    AdditionalInformationInsuredPersonBenefitDetails
-      entitlementSicknessBenefitsInKind : code yes-no-not-yet-determined
-      benefitsOrLumpSumSettlementDiseasesAccidentsWorkIndicator
-      FillInIfBenefitsOrLumpSum
-        basedCompletelyContributionsByInsuredPersonIndicator
-      FillInIfBasedCompletely
-        compensationPensionWithALumpSumSettlementIndicator
-      FillInIfCompensationPensionWithAl
-        yearPaymentCompensation : text 25
-      Institution > personal-identification-number
-      PeriodBenefitsPayment > period
-    AdditionalInformationChildren[]
-      NameChild
-        familyName
-        forenames : text 155
-      childRaisedByInsuredPersonFromBirth10thBirthday : code yes-no-temporary
-      FillInIfChildRaisedByInsuredPerson
-        InformationChildOtherParent > parent
-      germanIdentificationNumberPIN : text 65
+    AdditionalInformationInsuredPersonBenefitDetails > additional-information-insured-person-benefit-details
+    AdditionalInformationChildren[] > additional-information-children
     AdditionalMiscellaneousInformation
       startPensionPaymentDesiredByInsuredPerson : code start-pension-payment-with-without-benefit-reduction
     UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
@@ -120,14 +103,7 @@ P3000_DE
       FillInIfCauseDeathAnAccidentAtWork
         survivorPensionSectorAccidentWorkOccupationalDisease : code benefit-status-short
       Institution > personal-identification-number
-    AdditionalInformationChildren
-      NameChild
-        familyName
-        forenames : text 155
-      childRaisedByInsuredPersonFromBirth10thBirthday : code yes-no-temporary
-      FillInIfChildRaisedByInsuredPerson
-        InformationChildOtherParent > parent
-      germanIdentificationNumberPIN : text 65
+    AdditionalInformationChildren > additional-information-children
     UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson
@@ -140,25 +116,8 @@ P3000_DE
     AdditionalInformationInsuredPersonEmployment[]
       employment : code employment-type-long
       OtherResourcesSourcesIncome > other-resources-sources-income
-    AdditionalInformationInsuredPersonBenefitDetails
-      entitlementSicknessBenefitsInKind : code yes-no-not-yet-determined
-      benefitsOrLumpSumSettlementDiseasesAccidentsWorkIndicator
-      FillInIfBenefitsOrLumpSum
-        basedCompletelyContributionsByInsuredPersonIndicator
-      FillInIfBasedCompletely
-        compensationPensionWithALumpSumSettlementIndicator
-      FillInIfCompensationPensionWithAl
-        yearPaymentCompensation : text 25
-      Institution > personal-identification-number
-      PeriodBenefitsPayment > period
-    AdditionalInformationChildren[]
-      NameChild
-        familyName
-        forenames : text 155
-      childRaisedByInsuredPersonFromBirth10thBirthday : code yes-no-temporary
-      FillInIfChildRaisedByInsuredPerson
-        InformationChildOtherParent > parent
-      germanIdentificationNumberPIN : text 65
+    AdditionalInformationInsuredPersonBenefitDetails > additional-information-insured-person-benefit-details
+    AdditionalInformationChildren[] > additional-information-children
     UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
 `,
 )

@@ -214,14 +214,7 @@ P3000_IT
       child : code child-dependent
       BenefitsForChild > benefits-for-child
       Address > address
-    AdditionalInformationAscendantsOtherFamilyMembers
-      AdditionalInformationAscendantsOtherFamilyMembers[]
-        surname : text 155
-        forenames : text 155
-        dateBirth
-        relationship : text 65
-        Address > address
-        ascendantOrOtherFamilyMember : code child-dependent
+    AdditionalInformationAscendantsOtherFamilyMembers > additional-information-ascendant-family-members
     UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
   AdditionalInformationForSurvivorPensionClaim
     AdditionalInformationClaimant
@@ -274,14 +267,7 @@ P3000_IT
       taxIdentificationNumber : text 65
       childInvalidityIndicator
       childUnder26StillAtSchoolIndicator
-    AdditionalInformationAscendantsOtherFamilyMembers
-      AdditionalInformationAscendantsOtherFamilyMembers[]
-        surname : text 155
-        forenames : text 155
-        dateBirth
-        relationship : text 65
-        Address > address
-        ascendantOrOtherFamilyMember : code child-dependent
+    AdditionalInformationAscendantsOtherFamilyMembers > additional-information-ascendant-family-members
     UnableProvideRequestedInformationInThisSection > unable-provide-requested-information-in-this-section
   AdditionalInformationForInvalidityPensionClaim
     AdditionalInformationInsuredPerson

@@ -56,12 +56,7 @@ P9000 SectorComponents/Pensions/P9000 Reply to request for additional informatio
   `
 P9000
   LocalCaseNumbers > local-case-numbers
-  InsuredPerson!
-    PersonIdentification! > person-identification
-    AdditionalInformationPerson
-      AdditionalInformationPerson > pension-person-additional-info
-      Address > address
-      ContactInformationPerson > contact-info
+  InsuredPerson! > person-p9000
   OtherPerson
     rolePersonConcerned : code role-person-concerned
     PersonIdentification! > person-identification

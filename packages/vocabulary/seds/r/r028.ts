@@ -36,23 +36,13 @@ R028
   Request!
     FinalRequestPleaseReimburseActualCostsLosses
       ActualCostsAndOrLosses!
-        AmountsInCurrencyPerInstitution
-          AmountsInCurrency[]
-            InstitutionID! > institution
-            costs : amount
-            losses : amount
-            Total > amount
+        AmountsInCurrencyPerInstitution > amounts-in-currency-per-institution
         reimbursementRequestedFor : code reason-reimbursement-request
         AdditionalInformation > recovery-additional-information
       BankDetails! > recovery-bank-details
     ProvisionalRequestStateIfAgreeReimburse
       EstimatedCostsAndOrLosses!
-        AmountsInCurrencyPerInstitution
-          AmountsInCurrency[]
-            InstitutionID! > institution
-            costs : amount
-            losses : amount
-            Total > amount
+        AmountsInCurrencyPerInstitution > amounts-in-currency-per-institution
         provisionalAgreementReimbursementRequestedFor : code reimbursement-provisional-list
         AdditionalInformation > recovery-additional-information
         recoveryUnfoundedIndicateDateActualCostsLossRequested

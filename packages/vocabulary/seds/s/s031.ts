@@ -42,13 +42,7 @@ S031
     IndividualRPYCOCILP[]! batch
       IDCreditorInstitution! > institution
       IDDebtorInstitution! > institution
-      References!
-        globalILPReferenceCreditorLiaisonBody! : text
-        globalCOCILPReferenceDebtorLiaisonBody! : text
-        globalRPYCOCILPReferenceCreditorLiaisonBody! : text
-        individualILPNumberCreditorLiaisonBody! : text
-        individualCOCILPNumberDebtorLiaisonBody! : text
-        individualRPYCOCILPNumberCreditorLiaisonBody! : text
+      References! > references-da025
       PersonReceivingBenefits! > person-receiving-benefits
       TotalAmountAcceptedContestations! > amount
       replyContestation! > reply-contestation

@@ -32,15 +32,7 @@ S032 SectorComponents/Sickness/S032 Information on payment - interest (PAY_ILP)
 `,
   `
 S032
-  GlobalNotePAYILP!
-    globalILPReferenceCreditorLiaisonBody! : text
-    globalPAYILPReferenceDebtorLiaisonBody! : text
-    totalNumberIndividualPayments! : count
-    TotalPaymentAmount! > amount
-    TotalInterestAmount! > amount
-    TotalCreditNoteAmount! > amount
-    TotalAcceptedContestations > amount
-    dateSubmission!
+  GlobalNotePAYILP! > global-note-late-payment-information
   IndividualPAYILPs!
     IndividualPAYILP[]! batch
       IDCreditorInstitution! > institution

@@ -35,13 +35,7 @@ S084
     IndividualRPYCOC[]! batch
       IDCreditorInstitution! > institution
       IDDebtorInstitution! > institution
-      References!
-        globalCLAReferenceCreditorLiaisonBody! : text
-        globalCOCReferenceDebtorLiaisonBody! : text
-        globalRPYCOCReferenceCreditorLiaisonBody! : text
-        individualCLANumberCreditorLiaisonBody! : text
-        individualCOCNumberDebtorLiaisonBody! : text
-        individualRPYCOCNumberCreditorLiaisonBody! : text
+      References! > references-da017
       PersonReceivingBenefits! > person-receiving-benefits
       InformationReplyContestation!
         contestationReplyCode : code sickness-contestation-reply

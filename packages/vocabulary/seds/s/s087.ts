@@ -37,13 +37,7 @@ S087
     IndividualCOCCRN[]! batch
       IDCreditorInstitution! > institution
       IDDebtorInstitution! > institution
-      References!
-        globalCLAReferenceCreditorLiaisonBody! : text
-        globalCRNReferenceCreditorLiaisonBody! : text
-        globalCOCCRNReferenceDebtorLiaisonBody! : text
-        individualCLANumberCreditorLiaisonBody! : text
-        individualCRNNumberCreditorLiaisonBody! : text
-        individualCOCCRNNumberDebtorLiaisonBody! : text
+      References! > references-da012c
       PersonReceivingBenefits! > person-receiving-benefits
       creditNoteContestationRefusalCode : code contestation-credit-note-refusal
       PleaseFillInIfCreditNoteContestation
