@@ -1,15 +1,21 @@
 /**
- * The message as institutions exchange it: StandardBusinessDocument = header (SBDH 1.1) and one SED.
- * @source public re-implementations of the 4.2 system documents and RINA's JSON header: Sender, Receiver, DocumentIdentification, BusinessScope.
- *   Versions other than 4.2 use the same header; that is deduced.
- *   `RelatedSetId` and `IsProtectedPerson` carry the JSON header's fields of these meanings; their XML names are deduced. `Attachments` too: the JSON header lists them so.
+ * The message as institutions exchange it: StandardBusinessDocument = header (SBDH 1.1, from 4.4 on 1.2) and one SED.
+ * @source schemas of the header 1.2 (names, `Manifest` of what is attached, `PersonalProtectedCase`); that 1.1 has the same is deduced.
  */
 import { err, ok, type Result } from '@passerelle/kernel'
 import { parseAgainst } from '../definition/validate.ts'
 import type { VocabularyError } from '../errors.ts'
 import { type ContentOf, findSed, type SedType } from '../seds/index.ts'
 import { isModelVersion } from '../versions/model-versions.table.ts'
-import { type BusinessHeader, type Contact, type HeaderAttachment, sbdhNamespace, toWireInstitution } from './business-header.ts'
+import {
+  type BusinessHeader,
+  type Contact,
+  type HeaderAttachment,
+  sbdhNamespace,
+  toWireId,
+  toWireInstitution,
+  wholeDocument,
+} from './business-header.ts'
 import { headerRemainder, readHeader, serviceName, typeVersion } from './read-header.ts'
 import { readXml } from './read-xml.ts'
 import { type KeptElement, readSed, sedNamespace, writeSed } from './sed-codec.ts'
@@ -38,33 +44,35 @@ export function writeBusinessDocument(header: BusinessHeader, content: object): 
   const definition = findSed(header.document.type, header.document.model)
   if (definition === undefined) throw new Error(`no definition of ${header.document.type} in ${header.document.model}`)
   const { document } = header
+  const headerVersion = document.model < '4.4' ? '1.1' : '1.2'
+  const id = (identifier: string) => (headerVersion === '1.1' ? identifier : toWireId(identifier))
   const role = (contact: Contact | undefined) => contact?.role ?? 'Counterparty'
   const transaction = `${header.case.bucType}-${header.case.model}-${header.sender.role}-${role(header.receivers[0])}-${document.action}-${document.type}-${document.model}.xsd`
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<sbdh:StandardBusinessDocument xmlns:sbdh="${sbdhNamespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${escapeAttribute(`${sbdhNamespace} ${transaction}`)}">`,
     '<sbdh:StandardBusinessDocumentHeader>',
-    element('HeaderVersion', '1.1'),
+    element('HeaderVersion', headerVersion),
     writeContact('Sender', header.sender),
     ...header.receivers.map((receiver) => writeContact('Receiver', receiver)),
     '<sbdh:DocumentIdentification>',
     element('CreationDateAndTime', document.createdAt),
     element('CaseAction', document.action),
     element('Type', document.type),
-    element('InstanceIdentifier', document.identifier),
+    element('InstanceIdentifier', id(document.identifier)),
     element('TypeVersion', document.model),
     '</sbdh:DocumentIdentification>',
+    ...writeManifest(header.attachments ?? [], id),
     '<sbdh:BusinessScope>',
     element('DocumentVersion', String(document.version)),
-    element('SetId', document.setId),
-    document.relatedSetId === undefined ? '' : element('RelatedSetId', document.relatedSetId),
+    element('SetId', id(document.setId)),
+    document.relatedSetId === undefined ? '' : element('RelatedSetId', id(document.relatedSetId)),
     '<sbdh:CaseId>',
-    element('InstanceIdentifier', header.case.id),
+    element('InstanceIdentifier', id(header.case.id)),
     element('BusinessServiceName', `${header.case.bucType}:${header.case.model}`),
-    header.case.protectedPerson ? element('IsProtectedPerson', 'true') : '',
     '</sbdh:CaseId>',
+    header.case.protectedPerson ? element('PersonalProtectedCase', 'true') : '',
     '</sbdh:BusinessScope>',
-    ...writeAttachments(header.attachments ?? []),
     '</sbdh:StandardBusinessDocumentHeader>',
     writeSed(definition, content),
     '</sbdh:StandardBusinessDocument>',
@@ -75,19 +83,20 @@ function element(name: string, value: string): string {
   return `<sbdh:${name}>${escapeText(value)}</sbdh:${name}>`
 }
 
-function writeAttachments(attachments: readonly HeaderAttachment[]): readonly string[] {
+function writeManifest(attachments: readonly HeaderAttachment[], id: (identifier: string) => string): readonly string[] {
   if (attachments.length === 0) return []
   const each = attachments.map(({ identifier, fileName, mediaType, isMedical }) =>
     [
-      '<sbdh:Attachment>',
-      element('Identifier', identifier),
+      '<sbdh:ManifestItem>',
+      element('MimeTypeQualifierCode', mediaType),
+      element('UniformResourceIdentifier', id(identifier)),
+      element('Description', wholeDocument),
+      element('MedicalScope', String(isMedical)),
       element('FileName', fileName),
-      element('IsMedical', String(isMedical)),
-      element('InternetMediaTypeCode', mediaType),
-      '</sbdh:Attachment>',
+      '</sbdh:ManifestItem>',
     ].join(''),
   )
-  return ['<sbdh:Attachments>', ...each, '</sbdh:Attachments>']
+  return ['<sbdh:Manifest>', element('NumberOfItems', String(attachments.length)), ...each, '</sbdh:Manifest>']
 }
 
 function writeContact(name: 'Sender' | 'Receiver', contact: Contact): string {

@@ -1,4 +1,4 @@
-/** The header of a message (SBDH 1.1): who writes to whom, which document of which case, in which version of the data model. */
+/** The header of a message (SBDH): who writes to whom, which document of which case, in which version of the data model. */
 import { fromWireCountry, type InstitutionId, parseInstitutionId, toWireCountry } from '@passerelle/kernel'
 import type { ModelVersion } from '../versions/model-versions.table.ts'
 
@@ -44,6 +44,9 @@ export interface BusinessHeader<Model extends string = ModelVersion> {
   readonly attachments?: readonly HeaderAttachment[]
 }
 
+/** What an attachment belongs to, where it is no section of the document. */
+export const wholeDocument = 'sed'
+
 export interface HeaderAttachment {
   /** Under which its part is found. */
   readonly identifier: string
@@ -61,4 +64,14 @@ export function toWireInstitution(id: string): string {
 /** `EL:1001` → `GR:1001`; undefined for anything else than `CC:code`. */
 export function fromWireInstitution(wireId: string): InstitutionId | undefined {
   return parseInstitutionId(`${fromWireCountry(wireId.slice(0, 2))}${wireId.slice(2)}`)
+}
+
+/** An identifier as the header from 1.2 on has it, a UUID with dashes; what is no UUID stays as it is. */
+export function toWireId(id: string): string {
+  return id.replace(/^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/i, '$1-$2-$3-$4-$5')
+}
+
+/** Without dashes, as RINA keeps it and headers before 1.2 have it. */
+export function fromWireId(wireId: string): string {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(wireId) ? wireId.replaceAll('-', '') : wireId
 }

@@ -1,7 +1,15 @@
 /** Reads the header of a message, or says what is wrong with it and where; what it does not know it keeps. */
 import { err, ok, parsePlainDate, type Result } from '@passerelle/kernel'
 import type { VocabularyError } from '../errors.ts'
-import { type BusinessHeader, type Contact, type DocumentAction, fromWireInstitution, type HeaderAttachment } from './business-header.ts'
+import {
+  type BusinessHeader,
+  type Contact,
+  type DocumentAction,
+  fromWireId,
+  fromWireInstitution,
+  type HeaderAttachment,
+  wholeDocument,
+} from './business-header.ts'
 import type { KeptElement } from './sed-codec.ts'
 import { childOf, serializeElement, type XmlElement } from './xml-element.ts'
 
@@ -10,14 +18,14 @@ export const typeVersion = 'DocumentIdentification/TypeVersion'
 export const serviceName = 'BusinessScope/CaseId/BusinessServiceName'
 
 const known: Readonly<Record<string, readonly string[]>> = {
-  StandardBusinessDocumentHeader: ['HeaderVersion', 'Sender', 'Receiver', 'DocumentIdentification', 'BusinessScope', 'Attachments'],
+  StandardBusinessDocumentHeader: ['HeaderVersion', 'Sender', 'Receiver', 'DocumentIdentification', 'Manifest', 'BusinessScope'],
   Sender: ['Identifier', 'ContactTypeIdentifier'],
   Receiver: ['Identifier', 'ContactTypeIdentifier'],
   DocumentIdentification: ['CreationDateAndTime', 'CaseAction', 'Type', 'InstanceIdentifier', 'TypeVersion'],
-  BusinessScope: ['DocumentVersion', 'SetId', 'RelatedSetId', 'CaseId'],
-  Attachments: ['Attachment'],
-  Attachment: ['Identifier', 'FileName', 'IsMedical', 'InternetMediaTypeCode'],
-  CaseId: ['InstanceIdentifier', 'BusinessServiceName', 'IsProtectedPerson'],
+  Manifest: ['NumberOfItems', 'ManifestItem'],
+  ManifestItem: ['MimeTypeQualifierCode', 'UniformResourceIdentifier', 'Description', 'MedicalScope', 'FileName'],
+  BusinessScope: ['DocumentVersion', 'SetId', 'RelatedSetId', 'PersonalProtectedCase', 'CaseId'],
+  CaseId: ['InstanceIdentifier', 'BusinessServiceName'],
 }
 
 /** What stands in the header and has no meaning here. */
@@ -25,7 +33,8 @@ export function headerRemainder(root: XmlElement): KeptElement[] {
   const walk = (element: XmlElement, path: string): KeptElement[] =>
     element.children.flatMap((child) => {
       const at = `${path}/${child.name}`
-      if (!(known[element.name] ?? []).includes(child.name)) return [{ path: at, xml: serializeElement(child) }]
+      const isSection = child.name === 'Description' && child.text.trim() !== wholeDocument
+      if (isSection || !(known[element.name] ?? []).includes(child.name)) return [{ path: at, xml: serializeElement(child) }]
       return Object.hasOwn(known, child.name) ? walk(child, at) : []
     })
   const header = childOf(root, 'StandardBusinessDocumentHeader')
@@ -60,7 +69,7 @@ export function readHeader(root: XmlElement): Result<BusinessHeader<string>, rea
         at: `/StandardBusinessDocumentHeader/${path}`,
       })
   }
-  if (header === undefined || at('HeaderVersion') !== '1.1')
+  if (header === undefined || !headerVersions.has(at('HeaderVersion')))
     return err([{ code: 'vocabulary/not-a-business-document', at: '/StandardBusinessDocumentHeader/HeaderVersion' }])
 
   const sender = readContact(childOf(header, 'Sender'))
@@ -84,10 +93,11 @@ export function readHeader(root: XmlElement): Result<BusinessHeader<string>, rea
   check('BusinessScope/CaseId/InstanceIdentifier', idPattern.test(at('BusinessScope/CaseId/InstanceIdentifier')))
   check(serviceName, /^[A-Z]{1,4}_BUC_\d{2}[a-z]?$/.test(bucType) && versionPattern.test(caseModel))
   if (relatedSetId !== '') check('BusinessScope/RelatedSetId', idPattern.test(relatedSetId))
-  const listed = (childOf(header, 'Attachments')?.children ?? []).filter(({ name }) => name === 'Attachment')
-  const attachments = listed.map(readAttachment)
+  const manifest = childOf(header, 'Manifest')
+  const attachments = (manifest?.children ?? []).filter(({ name }) => name === 'ManifestItem').map(readAttachment)
   if (attachments.length > maxAttachments || attachments.includes(undefined))
-    errors.push({ code: 'vocabulary/wrong-text', at: '/StandardBusinessDocumentHeader/Attachments' })
+    errors.push({ code: 'vocabulary/wrong-text', at: '/StandardBusinessDocumentHeader/Manifest' })
+  if (manifest !== undefined) check('Manifest/NumberOfItems', at('Manifest/NumberOfItems') === String(attachments.length))
   if (errors.length > 0 || sender === undefined) return err(errors)
 
   return ok({
@@ -96,32 +106,35 @@ export function readHeader(root: XmlElement): Result<BusinessHeader<string>, rea
     document: {
       type: at('DocumentIdentification/Type'),
       model,
-      identifier: at('DocumentIdentification/InstanceIdentifier'),
-      setId: at('BusinessScope/SetId'),
+      identifier: fromWireId(at('DocumentIdentification/InstanceIdentifier')),
+      setId: fromWireId(at('BusinessScope/SetId')),
       version: Number(version),
       action: action as DocumentAction,
       createdAt,
-      ...(relatedSetId === '' ? {} : { relatedSetId }),
+      ...(relatedSetId === '' ? {} : { relatedSetId: fromWireId(relatedSetId) }),
     },
     case: {
-      id: at('BusinessScope/CaseId/InstanceIdentifier'),
+      id: fromWireId(at('BusinessScope/CaseId/InstanceIdentifier')),
       bucType,
       model: caseModel,
-      protectedPerson: at('BusinessScope/CaseId/IsProtectedPerson') === 'true',
+      protectedPerson: isTrue(at('BusinessScope/PersonalProtectedCase')),
     },
     ...(attachments.length === 0 ? {} : { attachments: attachments.filter((one) => one !== undefined) }),
   })
 }
 
 const maxAttachments = 100
+const headerVersions: ReadonlySet<string> = new Set(['1.1', '1.2'])
+/** As XML Schema writes it. */
+const isTrue = (text: string) => text.trim() === 'true' || text.trim() === '1'
 
 /** A name may be anything that a sender wrote, also nothing. */
 function readAttachment(element: XmlElement): HeaderAttachment | undefined {
   const textOf = (name: string) => childOf(element, name)?.text ?? ''
-  const identifier = textOf('Identifier').trim()
-  const mediaType = textOf('InternetMediaTypeCode').trim()
+  const identifier = textOf('UniformResourceIdentifier').trim()
+  const mediaType = textOf('MimeTypeQualifierCode').trim()
   if (!idPattern.test(identifier) || !/^[\x21-\x7e]{1,200}$/.test(mediaType)) return undefined
-  return { identifier, fileName: textOf('FileName'), mediaType, isMedical: textOf('IsMedical').trim() === 'true' }
+  return { identifier: fromWireId(identifier), fileName: textOf('FileName'), mediaType, isMedical: isTrue(textOf('MedicalScope')) }
 }
 
 function readContact(element: XmlElement | undefined): Contact | undefined {

@@ -59,10 +59,55 @@ describe('a SED on the wire', () => {
     for (const [written, spoilt] of [
       ['0'.repeat(32), '../../etc'],
       ['image/png', 'image/png\n'.repeat(80)],
-      ['<sbdh:Attachment>', '<sbdh:Attachment>'.repeat(2)],
-      ['</sbdh:Attachments>', `${'<sbdh:Attachment></sbdh:Attachment>'.repeat(200)}</sbdh:Attachments>`],
+      ['<sbdh:ManifestItem>', '<sbdh:ManifestItem>'.repeat(2)],
+      ['<sbdh:NumberOfItems>2<', '<sbdh:NumberOfItems>3<'],
+      ['</sbdh:Manifest>', `${'<sbdh:ManifestItem></sbdh:ManifestItem>'.repeat(200)}</sbdh:Manifest>`],
     ] as const)
       expect(readBusinessDocument(xml.replace(written, spoilt)).ok, spoilt.slice(0, 20)).toBe(false)
+  })
+  it('says by the version of its header whether 4.4 is spoken, and marks a protected person beside the case', () => {
+    const about = {
+      TheFollowingBusinessExceptionHasOccurred: { businessException: ['01'] },
+      WhileReceivingFollowingSED: { SEDCode: 'A009' },
+    }
+    const in44 = header('X050')
+    const xml = writeBusinessDocument(
+      { ...in44, document: { ...in44.document, model: '4.4' }, case: { ...in44.case, model: '4.4', protectedPerson: true } },
+      about,
+    )
+    expect(xml).toContain('<sbdh:HeaderVersion>1.2<')
+    expect(xml).toContain('</sbdh:CaseId><sbdh:PersonalProtectedCase>true<')
+    expect(readBusinessDocument(xml)).toMatchObject({ ok: true, value: { header: { case: { protectedPerson: true } }, kept: [] } })
+    expect(readBusinessDocument(xml.replace('>1.2<', '>1.3<')).ok).toBe(false)
+  })
+  it('writes identifiers with dashes from header 1.2 on, and reads both', () => {
+    const about = { TheFollowingBusinessExceptionHasOccurred: { businessException: '01' }, WhileReceivingFollowingSED: { SEDCode: 'A009' } }
+    const base = header('X050')
+    const setId = '0123456789abcdef0123456789abcdef'
+    for (const [model, written] of [
+      ['4.2', setId],
+      ['4.4', '01234567-89ab-cdef-0123-456789abcdef'],
+    ] as const) {
+      const businessException = model === '4.2' ? '01' : ['01']
+      const xml = writeBusinessDocument(
+        { ...base, document: { ...base.document, model, setId }, case: { ...base.case, model } },
+        { ...about, TheFollowingBusinessExceptionHasOccurred: { businessException } },
+      )
+      expect(xml).toContain(`<sbdh:SetId>${written}<`)
+      expect(readBusinessDocument(xml)).toMatchObject({ ok: true, value: { header: { document: { setId } } } })
+    }
+  })
+  it('keeps to which section an attachment belongs', () => {
+    const attachments = [{ identifier: '0'.repeat(32), fileName: 'a.pdf', mediaType: 'application/pdf', isMedical: false }]
+    const xml = writeBusinessDocument(
+      { ...header('X050'), attachments },
+      { TheFollowingBusinessExceptionHasOccurred: { businessException: '01' } },
+    )
+    const read = readBusinessDocument(xml.replace('>sed<', '>sed:/X050/CaseContext<'))
+    expect(read).toMatchObject({
+      ok: true,
+      value: { header: { attachments }, kept: [{ path: '/StandardBusinessDocumentHeader/Manifest/ManifestItem/Description' }] },
+    })
   })
   it('keeps what it does not know and says where it stood', () => {
     const root = readXml(
