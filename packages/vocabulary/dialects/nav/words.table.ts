@@ -115,12 +115,14 @@ export const navWords = {
     closed: false,
     confidence: 'mixed',
   },
-  /** 03, 07 and 08 seen in pairs; the others begin the list. */
+  /** 03, 07 and 08 seen in pairs; 04 and 06 as the list of 4.4 has them, which calls 05 divorced and 07 separated. */
   sivilstand: {
     words: [
       ['enslig', '01'],
       ['gift', '02'],
       ['samboer', '03'],
+      ['registrert_partnerskap', '04'],
+      ['skilt_fra_registrert_partnerskap', '06'],
       ['skilt', '07'],
       ['enke_enkemann', '08'],
       ['ugift', '01'],
