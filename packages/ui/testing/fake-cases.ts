@@ -22,7 +22,7 @@ const georgiosInItaly = {
 /** What is mandatory in 4.4 but the addresses; in 4.2 nothing is. */
 const georgiosAlone = {
   Person: {
-    PersonIdentification: { familyName: 'Nikolaidis (demo)', forename: 'Georgios', dateBirth: '1988-04-12' },
+    PersonIdentification: { familyName: 'Nikolaidis (demo)', forename: 'Georgios', dateBirth: '1988-04-12', sex: '01' },
     AdditionalInformationPerson: { nationality: ['GR'] },
   },
   RequestedPeriod: { startDate: '2026-12-01', endDate: '2027-03-31' },
