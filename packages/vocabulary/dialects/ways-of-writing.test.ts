@@ -20,6 +20,13 @@ describe('RINA’s JSON', () => {
     expect(JSON.parse(writeSedFile(document, 'cpi').text)).toEqual(JSON.parse(empty))
   })
 
+  it('is told once of a mandatory date that is none, and of a mandatory field that is absent', () => {
+    const period = (startDate?: string) => JSON.stringify({ A001: { sedGVer: '4', sedVer: '4', RequestedPeriod: { startDate } } })
+    const told = (text: string) => read(text).warnings.filter(({ at }) => at.startsWith('/A001/RequestedPeriod/startDate'))
+    expect(told(period('2026-13-01')).map(({ code }) => code)).toEqual(['vocabulary/wrong-date'])
+    expect(told(period()).map(({ code }) => code)).toEqual(['vocabulary/missing-field'])
+  })
+
   it('may leave out the brackets around one code and around one of several groups', () => {
     const one = JSON.stringify({
       H070: {
