@@ -83,9 +83,9 @@ const isXml = (text: string) => /^\ufeff?\s*</.test(text)
 /** A document that lacks what is mandatory is read all the same, and says so; what is there but unreadable is no gap. */
 function withGaps(document: SedDocument): SedDocument {
   const definition = findDefinition(document.type, document.version)
-  const isToldAt = (at: string) => document.warnings.some((told) => told.at === at || told.at.startsWith(`${at}/`))
+  const isToldAt = (gap: string) => document.warnings.some(({ at = '' }) => at === gap || at.startsWith(`${gap}/`))
   const checked = definition === undefined ? undefined : parseAgainst(definition.content, document.content, document.type)
-  const gaps = checked === undefined || checked.ok ? [] : checked.error.filter(({ code, at }) => gapCodes.includes(code) && !isToldAt(at))
+  const gaps = checked === undefined || checked.ok ? [] : checked.error.filter(({ code, at = '' }) => gapCodes.includes(code) && !isToldAt(at))
   return gaps.length === 0 ? document : { ...document, warnings: [...document.warnings, ...gaps] }
 }
 

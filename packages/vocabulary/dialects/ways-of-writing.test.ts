@@ -22,7 +22,7 @@ describe('RINA’s JSON', () => {
 
   it('is told once of a mandatory date that is none, and of a mandatory field that is absent', () => {
     const period = (startDate?: string) => JSON.stringify({ A001: { sedGVer: '4', sedVer: '4', RequestedPeriod: { startDate } } })
-    const told = (text: string) => read(text).warnings.filter(({ at }) => at.startsWith('/A001/RequestedPeriod/startDate'))
+    const told = (text: string) => read(text).warnings.filter(({ at }) => at?.startsWith('/A001/RequestedPeriod/startDate'))
     expect(told(period('2026-13-01')).map(({ code }) => code)).toEqual(['vocabulary/wrong-date'])
     expect(told(period()).map(({ code }) => code)).toEqual(['vocabulary/missing-field'])
   })
