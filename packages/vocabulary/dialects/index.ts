@@ -85,7 +85,8 @@ function withGaps(document: SedDocument): SedDocument {
   const definition = findDefinition(document.type, document.version)
   const isToldAt = (gap: string) => document.warnings.some(({ at = '' }) => at === gap || at.startsWith(`${gap}/`))
   const checked = definition === undefined ? undefined : parseAgainst(definition.content, document.content, document.type)
-  const gaps = checked === undefined || checked.ok ? [] : checked.error.filter(({ code, at = '' }) => gapCodes.includes(code) && !isToldAt(at))
+  const gaps =
+    checked === undefined || checked.ok ? [] : checked.error.filter(({ code, at = '' }) => gapCodes.includes(code) && !isToldAt(at))
   return gaps.length === 0 ? document : { ...document, warnings: [...document.warnings, ...gaps] }
 }
 
